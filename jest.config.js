@@ -1,0 +1,61 @@
+// Four projects by file name, so that the runner can give each its servers: see tools/test.ts.
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', decorators: true, tsx },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      keepClassNames: true,
+    },
+  },
+];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  // Packages of this repository are tested from source, never from an older build.
+  testEnvironmentOptions: { customExportConditions: ['@throughline/source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/\\.throughline/', '<rootDir>/\\.nx/'],
+  transform: { '\\.ts$': swc(false), '\\.tsx$': swc(true) },
+};
+
+const special = '\\.(integration|workflow|replay|e2e)\\.test\\.tsx?$';
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps}/*/src/**/*.test.{ts,tsx}', '<rootDir>/{tools,bench}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/e2e/', special],
+      testTimeout: 20_000,
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.integration.test.ts', '<rootDir>/tools/**/*.integration.test.ts'],
+      testTimeout: 60_000,
+    },
+    {
+      ...shared,
+      displayName: 'workflow',
+      testMatch: ['<rootDir>/apps/worker/**/*.workflow.test.ts'],
+      testTimeout: 120_000,
+    },
+    {
+      ...shared,
+      displayName: 'replay',
+      testMatch: ['<rootDir>/apps/worker/**/*.replay.test.ts'],
+      testTimeout: 120_000,
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/apps/e2e/**/*.test.ts'],
+      testTimeout: 300_000,
+    },
+  ],
+};
