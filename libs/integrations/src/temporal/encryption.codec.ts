@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { PayloadKey } from './payload-keys.ts';
 
 const ENCODING = 'binary/encrypted';
@@ -12,7 +12,8 @@ const TAG_BYTES = 16;
 const PLAIN = 0;
 const DEFLATED = 1;
 
-const { Payload: PayloadProto } = temporal.api.common.v1;
+// The package is CommonJS and hides its names from Node's ESM loader: only the default import has them.
+const { Payload: PayloadProto } = proto.temporal.api.common.v1;
 
 /** A payload needs a key that is not configured any more; nothing can be read without it. */
 export class UnknownPayloadKeyError extends Error {
