@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const url = (...protocols: string[]) =>
+  z.url().refine((value) => protocols.some((protocol) => value.startsWith(`${protocol}:`)), `This must begin with ${protocols.join(': or ')}:.`);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const list = z.string().transform((value) => value.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+
+const variables = {
+  DATABASE_URL: { schema: url('postgres', 'postgresql'), about: 'PostgreSQL 15 or later; its user owns the schema and may create roles.', secret: true },
+  TEMPORAL_ADDRESS: { schema: z.string().regex(/^[^\s:/]+:\d+$/, 'This must be host:port.').default('localhost:7233'), about: 'Temporal frontend, host:port.' },
+  TEMPORAL_NAMESPACE: { schema: z.string().min(1).default('default'), about: 'Temporal namespace.' },
+  TEMPORAL_TLS: { schema: flag.default(false), about: 'Whether to speak TLS with Temporal; implied by an API key.' },
+  TEMPORAL_API_KEY: { schema: z.string().min(1).optional(), about: 'API key of Temporal Cloud or of a server with an authorizer.', secret: true },
+  SMTP_URL: { schema: url('smtp', 'smtps'), about: 'Where mail goes out, with user and password if it asks for them.', secret: true },
+  MAIL_FROM: { schema: z.string().min(3).default('Throughline <hello@throughline.example>'), about: 'Sender of every mail.' },
+  MAIL_SINK_URL: { schema: url('http', 'https').optional(), about: 'Pages of the embedded mail sink, linked from the workspace.' },
+  PUBLIC_URL: { schema: url('http', 'https').default('http://localhost:4100'), about: 'Address under which people reach the workspace and the portal.' },
+  PORT: { schema: z.coerce.number().int().min(1).max(65535).default(4100), about: 'Port of the API.' },
+  HOST: { schema: z.string().min(1).default('127.0.0.1'), about: 'Address the API listens on; 0.0.0.0 in a container.' },
+  VENDOR_NAME: { schema: z.string().min(1).max(100).default('Calderis'), about: 'Name of your company, as customers read it.' },
+  WEBHOOK_SECRETS: { schema: list.pipe(z.array(z.string().regex(/^whsec_[A-Za-z0-9+/=]{24,}$/, 'Each must be whsec_ and at least 24 characters of base64.')).min(1)), about: 'Secrets of Standard Webhooks, newest first, separated by commas.', secret: true },
+  PAYLOAD_KEYS: { schema: list.pipe(z.array(z.string().regex(/^[\w.-]+:[A-Za-z0-9+/]{43}=$/, 'Each must be id:key, the key 32 bytes of base64.')).min(1)), about: 'Keys for what Temporal stores, newest first, separated by commas. Old ones stay until the longest lifecycle has passed.', secret: true },
+  MAX_WEBHOOK_BYTES: { schema: z.coerce.number().int().min(1024).default(26_214_400), about: 'Largest delivery taken in, in bytes.' },
+  LOG_LEVEL: { schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), about: 'Least severe log line written.' },
+  TRUST_PROXY: { schema: flag.default(false), about: 'Whether a reverse proxy in front sets X-Forwarded-For.' },
+} as const;
+
+type Variables = typeof variables;
+
+/** All of the configuration, parsed once at start. */
+export type Config = { [Name in keyof Variables]: z.output<Variables[Name]['schema']> };
+
+/** The documentation's table, one row per variable; a default of null means that it must be set or may be left out. */
+export const CONFIG_TABLE = Object.entries(variables).map(([name, { schema, about }]) => {
+  const empty = (schema as z.ZodType).safeParse(undefined);
+  return { name, about, required: !empty.success, default: empty.success && empty.data !== undefined ? String(empty.data) : null };
+});
+
+/** Reads the environment, or throws one error that lists everything wrong. Never repeats a secret's value. */
+export function parseConfig(env: Record<string, string | undefined>): Config {
+  const wrong: string[] = [];
+  const config: Record<string, unknown> = {};
+  for (const [name, { schema, about }] of Object.entries(variables)) {
+    const raw = env[name] === '' ? undefined : env[name];
+    const parsed = (schema as z.ZodType).safeParse(raw);
+    if (parsed.success) config[name] = parsed.data;
+    else wrong.push(`  ${name}: ${raw === undefined ? 'is missing.' : parsed.error.issues.map((issue) => issue.message).join(' ')} ${about}`);
+  }
+  if (wrong.length > 0) throw new Error(`The configuration cannot be used. ${wrong.length} of its variables are wrong:\n${wrong.join('\n')}`);
+  return config as Config;
+}

@@ -1,0 +1,2 @@
+export { parseConfig, CONFIG_TABLE } from './config.ts';
+export type { Config } from './config.ts';

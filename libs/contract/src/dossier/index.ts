@@ -1,0 +1,2 @@
+export { DossierSchema, parseDossier } from './dossier.ts';
+export type { DossierProblem } from './dossier.ts';

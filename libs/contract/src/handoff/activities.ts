@@ -1,0 +1,24 @@
+import type { Instant, PackageSummary, Plan } from '@throughline/domain';
+import type { Projection } from './projection.ts';
+
+/** What compiling found out beside the package itself. */
+export interface Compiled {
+  summary: PackageSummary;
+  ownerId: string | null;
+  contactIds: string[];
+  respondentIds: string[];
+}
+
+/** The effects a handoff's workflow may have. Each is idempotent by what it is given. */
+export interface HandoffActivities {
+  /** Reads the dossier and the answers, compiles the package, stores it and drafts the introduction. `at` is the handoff's time. */
+  compilePackage(input: { handoffId: string; dossierId: string; version: number; at: Instant }): Promise<Compiled>;
+  /** Dates the implementation template in the customer's working days and time zone, starting after `from` (the handoff's time). */
+  planImplementation(input: { handoffId: string; from: Instant }): Promise<Plan>;
+  /** The instant that lies some working hours after another, where the point of contact works (9 to 17, no weekends or holidays). */
+  workingHoursAfter(input: { handoffId: string; from: Instant; hours: number }): Promise<Instant>;
+  /** Drafts the lessons from what happened and stores them. */
+  draftLessons(input: { handoffId: string; at: Instant }): Promise<void>;
+  /** Writes one transition to the read model, with its events and mails, in one transaction. */
+  project(projection: Projection): Promise<void>;
+}

@@ -1,0 +1,7 @@
+/** What goes over HTTP, for the API, the workspace, the portal and the command line. */
+export * from './common.ts';
+export * from './auth.ts';
+export * from './handoffs.ts';
+export * from './risk.ts';
+export * from './intake.ts';
+export * from './portal.ts';

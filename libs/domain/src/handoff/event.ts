@@ -1,0 +1,32 @@
+import type { Instant } from '../time/instant.ts';
+import type { Actor } from './actor.ts';
+
+export const EVENT_TYPES = [
+  'handoff.started', 'dossier.received', 'package.compiled', 'gap.answered',
+  'review.accepted', 'review.overridden', 'review.returned', 'review.reminded',
+  'briefing.recorded', 'briefing.returned', 'briefing.reminded',
+  'introduction.drafted', 'introduction.confirmed', 'introduction.reminded',
+  'plan.made', 'milestone.completed', 'milestone.reopened', 'milestone.due_soon', 'milestone.overdue', 'golive.reached',
+  'observation.started', 'observation.ended',
+  'survey.opened', 'survey.reminded', 'survey.answered', 'survey.corrected', 'survey.closed',
+  'help.asked', 'help.acknowledged', 'help.escalated', 'help.resolved',
+  'health.changed', 'lessons.drafted', 'lessons.reminded', 'lessons.signed_off',
+  'phase.changed', 'clock.moved', 'handoff.closed', 'handoff.cancelled',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** One thing that happened. Append-only: the history tab, the audit log and "as known on a date" read it. */
+export interface HandoffEvent {
+  /** Unique within the handoff and the same at every retry. */
+  key: string;
+  type: EventType;
+  /** The handoff's own time. */
+  at: Instant;
+  actor: Actor;
+  /** Customers see only what is marked for them. */
+  visibility: 'team' | 'customer';
+  /** What it is about: the id of a milestone, a survey, an escalation, a gap; null for the handoff itself. */
+  subject: string | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}

@@ -1,0 +1,42 @@
+/** `unknown` is a level of its own: what nobody knows is not well. */
+export type HealthLevel = 'in_danger' | 'to_watch' | 'well' | 'unknown';
+
+/** How much of what health is made of is known: all of it, most of it, or too little. */
+export type Confidence = 'sure' | 'fairly_sure' | 'not_sure';
+
+export type HealthInputKey = 'milestones' | 'surveys' | 'escalations';
+
+/** One input: 0 (bad) to 100 (good), or null while nothing is known about it. */
+export interface HealthInput {
+  key: HealthInputKey;
+  weight: number;
+  value: number | null;
+}
+
+export type HealthReasonCode =
+  | 'milestone_overdue'
+  | 'golive_overdue'
+  | 'help_unacknowledged'
+  | 'help_open'
+  | 'survey_low'
+  | 'survey_unanswered'
+  | 'nothing_known';
+
+/** Why, as a code with what to fill into its sentence; `subject` opens the thing itself. */
+export interface HealthReason {
+  code: HealthReasonCode;
+  subject: string | null;
+  /** A red line overrides the average. */
+  redLine: boolean;
+  facts: Record<string, string | number>;
+}
+
+export interface Health {
+  level: HealthLevel;
+  /** 0 to 100 over the known inputs; null when none is known. */
+  score: number | null;
+  confidence: Confidence;
+  inputs: HealthInput[];
+  /** Gravest first. */
+  reasons: HealthReason[];
+}

@@ -1,0 +1,12 @@
+export * from './errors.ts';
+export * from './time/instant.ts';
+export * from './time/clock.ts';
+export * from './time/working-days.ts';
+export * from './lifecycle/phases.ts';
+export type * from './dossier/dossier.ts';
+export type * from './package/package.ts';
+export * from './handoff/actor.ts';
+export * from './handoff/event.ts';
+export * from './handoff/state.ts';
+export type * from './health/health.ts';
+export * from './identity/roles.ts';
