@@ -1,0 +1,55 @@
+/**
+ * `node tools/dev-services.ts`: PostgreSQL and Temporal for people who work on the code, on free ports, until Ctrl-C.
+ * The data lies apart from that of `npm start` and is thrown away at the next run.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { endCommands } from './runtime/command.ts';
+import { databaseFolder, stateFolder, stateFolders } from './runtime/paths.ts';
+import { freePort } from './runtime/ports.ts';
+import { startPostgres } from './runtime/postgres.ts';
+import { Services } from './runtime/processes.ts';
+import { findTemporalCli } from './runtime/temporal-cli.ts';
+import { startTemporalServer } from './runtime/temporal-server.ts';
+
+const state = join(stateFolder(), `dev-${process.pid}`);
+const services = new Services(state);
+const say = (line: string) => console.log(`  ${line}`);
+
+let stopping = false;
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  endCommands();
+  await services.stopAll();
+  for (const folder of stateFolders(state)) await rm(folder, { recursive: true, force: true });
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(0));
+
+try {
+  const [postgresPort, temporalPort, uiPort] = [await freePort(4203), await freePort(4201), await freePort(4202)];
+  const postgres = await startPostgres(services, {
+    folder: databaseFolder(state),
+    port: postgresPort,
+    password: 'development',
+    disposable: true,
+  });
+  const temporal = await findTemporalCli(say);
+  await startTemporalServer(services, { program: temporal.path, folder: state, port: temporalPort, uiPort });
+  console.log(`DATABASE_URL=${postgres.url}`);
+  console.log(`TEST_DATABASE_URL=${postgres.url}`);
+  console.log(`TEMPORAL_ADDRESS=127.0.0.1:${temporalPort}`);
+  console.log(`TEMPORAL_CLI=${temporal.path}`);
+  console.log(`Temporal's pages: http://localhost:${uiPort}   Logs: ${join(state, 'logs')}   Ctrl-C ends both.`);
+  void Promise.race(['postgres', 'temporal'].map((name) => services.ended(name))).then(async (how) => {
+    if (!stopping) console.error(how);
+    await stop(1);
+  });
+} catch (error) {
+  console.error((error as Error).message);
+  await stop(1);
+}
