@@ -10,3 +10,6 @@ export * from './handoff/event.ts';
 export * from './handoff/state.ts';
 export type * from './health/health.ts';
 export * from './identity/roles.ts';
+export * from './plan/template.ts';
+export * from './plan/schedule.ts';
+export * from './plan/completion.ts';

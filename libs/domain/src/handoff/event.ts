@@ -15,6 +15,18 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
+/**
+ * What `after` holds beside the change itself, where people wrote something:
+ * `review.accepted` { points, note } · `review.overridden` { points, reason, note } · `review.returned` { gapIds, note } ·
+ * `gap.answered` { answerId } · `briefing.recorded` and `briefing.returned` { heldOn, attendees, gaps, note } ·
+ * `introduction.confirmed` { note } · `milestone.completed` { at } (its note and proof stand with the milestone) ·
+ * `milestone.reopened` { reason } · `help.acknowledged` and `help.resolved` { note } · `lessons.signed_off` { note } ·
+ * `handoff.cancelled` { reason } · `phase.changed` { phase }, with the one before in `before` · `dossier.received` { dossierId, used }.
+ */
+export interface EventData {
+  [name: string]: unknown;
+}
+
 /** One thing that happened. Append-only: the history tab, the audit log and "as known on a date" read it. */
 export interface HandoffEvent {
   /** Unique within the handoff and the same at every retry. */
@@ -27,6 +39,6 @@ export interface HandoffEvent {
   visibility: 'team' | 'customer';
   /** What it is about: the id of a milestone, a survey, an escalation, a gap; null for the handoff itself. */
   subject: string | null;
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
+  before: EventData | null;
+  after: EventData | null;
 }
