@@ -15,3 +15,11 @@ export class DomainError extends Error {
 export function require(condition: unknown, code: string, message: string, field?: string): asserts condition {
   if (!condition) throw new DomainError(code, message, field);
 }
+
+/** Why something cannot be done now, for functions that are also asked beforehand; null stands for "it can". */
+export interface Refusal {
+  code: string;
+  message: string;
+  /** The input at fault, if one is. */
+  field?: string;
+}
