@@ -5,7 +5,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { endCommands } from './runtime/command.ts';
 import { databaseFolder, stateFolder, stateFolders } from './runtime/paths.ts';
 import { freePort } from './runtime/ports.ts';
 import { startPostgres } from './runtime/postgres.ts';
@@ -22,7 +21,6 @@ let stopping = false;
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  endCommands();
   await services.stopAll();
   for (const folder of stateFolders(state)) await rm(folder, { recursive: true, force: true });
   process.exit(code);
@@ -39,16 +37,15 @@ try {
     disposable: true,
   });
   const temporal = await findTemporalCli(say);
-  await startTemporalServer(services, { program: temporal.path, folder: state, port: temporalPort, uiPort });
+  const server = await startTemporalServer(services, { program: temporal.path, folder: state, port: temporalPort, uiPort });
   console.log(`DATABASE_URL=${postgres.url}`);
   console.log(`TEST_DATABASE_URL=${postgres.url}`);
   console.log(`TEMPORAL_ADDRESS=127.0.0.1:${temporalPort}`);
   console.log(`TEMPORAL_CLI=${temporal.path}`);
   console.log(`Temporal's pages: http://localhost:${uiPort}   Logs: ${join(state, 'logs')}   Ctrl-C ends both.`);
-  void Promise.race(['postgres', 'temporal'].map((name) => services.ended(name))).then(async (how) => {
-    if (!stopping) console.error(how);
-    await stop(1);
-  });
+  const end = await Promise.race([postgres.service, server].map(async (service) => `${service.spec.name} ${await service.ended}`));
+  if (!stopping) console.error(end);
+  await stop(1);
 } catch (error) {
   console.error((error as Error).message);
   await stop(1);

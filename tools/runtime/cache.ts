@@ -34,7 +34,8 @@ export function isCached(name: string, version: string): boolean {
   return existsSync(join(cacheFolder(), name, version));
 }
 
-async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+/** Runs `work` while holding a lock file that a crash does not leave locked for ever. */
+export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   while (!(await acquire(file))) await sleep(500);
   try {
     return await work();

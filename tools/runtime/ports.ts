@@ -2,10 +2,10 @@ import { createServer } from 'node:net';
 
 const given = new Set<number>();
 
-/** Returns `preferred`, or the next port above it on which nothing listens and which was not given out before. */
-export async function freePort(preferred: number): Promise<number> {
+/** Returns `preferred`, or the next port above it that is neither listened on, nor given out before, nor reserved. */
+export async function freePort(preferred: number, reserved: ReadonlySet<number> = new Set()): Promise<number> {
   for (let port = preferred; port < preferred + 400 && port < 65_536; port++) {
-    if (given.has(port) || !(await isFree(port))) continue;
+    if (given.has(port) || reserved.has(port) || !(await isFree(port))) continue;
     given.add(port);
     return port;
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Account } from './account.ts';
+import { endCommands } from './command.ts';
 import { identityOf, isSameProcess, readRecord, type ProcessIdentity } from './identity.ts';
 
 export interface ServiceSpec {
@@ -59,6 +60,7 @@ export class Services {
     const identity = child.pid && identityOf(child.pid);
     if (identity) writeFileSync(this.record(spec.name), JSON.stringify({ ...identity, stopSignal: spec.stopSignal }));
     this.started.push(service);
+    void ended.then(() => this.started.splice(this.started.indexOf(service), 1));
     return service;
   }
 
@@ -80,6 +82,7 @@ export class Services {
   async stopAll(): Promise<void> {
     this.stopping = true;
     for (const service of this.started.toReversed()) await this.stop(service);
+    endCommands();
   }
 
   /** Ends one child: politely, and after its time by force with all that it started. */
@@ -91,10 +94,9 @@ export class Services {
     rmSync(this.record(spec.name), { force: true });
   }
 
-  /** Resolves with a sentence once a started child has ended by itself. */
-  async ended(name: string): Promise<string> {
-    const service = this.started.findLast((candidate) => candidate.spec.name === name);
-    return service ? `${name} ${await service.ended}` : `${name} was not started`;
+  /** True as soon as everything is being ended: an end is then no accident. */
+  get isStopping(): boolean {
+    return this.stopping;
   }
 
   private record(name: string): string {

@@ -9,9 +9,22 @@ export interface LocalSettings {
   webhookSecret: string;
   /** Keys of the workflow histories, `id:base64`, newest first. Without them no history can be read again. */
   payloadKeys: string;
-  /** Key with which the launcher itself calls the API; absent until the API has issued it. */
-  apiKey?: string;
-  seeded?: boolean;
+  /** By database, so that a key for one is never shown to another that DATABASE_URL names later. */
+  access: Record<string, DatabaseAccess>;
+}
+
+export interface DatabaseAccess {
+  /** Key with which the launcher itself calls the API. */
+  apiKey: string;
+  /** The demonstration deals were brought in. */
+  seeded: boolean;
+}
+
+/** Names a database without its password: the key of `LocalSettings.access`. */
+export function databaseName(url: string | undefined): string {
+  if (!url) return 'embedded';
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
 }
 
 /** Reads the settings of a state folder, or makes them up at the first start. */
@@ -22,6 +35,7 @@ export async function loadSettings(state: string): Promise<LocalSettings> {
     databasePassword: randomBytes(18).toString('base64url'),
     webhookSecret: `whsec_${randomBytes(32).toString('base64')}`,
     payloadKeys: `k1:${randomBytes(32).toString('base64')}`,
+    access: {},
   };
   await saveSettings(state, settings);
   return settings;

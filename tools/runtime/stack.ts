@@ -1,0 +1,144 @@
+import { runCommand } from './command.ts';
+import { ensureBuilt } from './build.ts';
+import { databaseFolder, projectRoot } from './paths.ts';
+import { serviceEnvironment, type StartPlan } from './plan.ts';
+import { startPostgres } from './postgres.ts';
+import type { Service, Services } from './processes.ts';
+import type { Say, Step } from './progress.ts';
+import { answersAt, keepRunning, ownScript, ownService, saysInLog } from './services.ts';
+import { databaseName, saveSettings, type LocalSettings } from './settings.ts';
+import { prepareAccess, seedDemonstration, type Access } from './setup.ts';
+import { findTemporalCli } from './temporal-cli.ts';
+import { startTemporalServer } from './temporal-server.ts';
+
+/** The parts of one running Throughline, as steps that know what they wait for. */
+export class Stack {
+  readonly plan: StartPlan;
+  access: Access | undefined;
+  private readonly services: Services;
+  private readonly state: string;
+  private readonly settings: LocalSettings;
+  private readonly vital: Service[] = [];
+  private readonly restarted: Service[] = [];
+  private databaseUrl = process.env['DATABASE_URL'] ?? '';
+
+  constructor(services: Services, state: string, plan: StartPlan, settings: LocalSettings) {
+    this.services = services;
+    this.state = state;
+    this.plan = plan;
+    this.settings = settings;
+  }
+
+  steps(): Step[] {
+    const { embedded } = this.plan;
+    const steps: (Step | false)[] = [
+      { name: 'build', title: 'Build', run: ensureBuilt },
+      embedded.database && { name: 'database', title: 'PostgreSQL', run: (say) => this.startDatabase(say) },
+      embedded.temporal && { name: 'temporal', title: 'Temporal server', run: (say) => this.startTemporal(say) },
+      embedded.mail && { name: 'mail', title: 'Mail sink', after: ['build'], run: () => this.startMailSink() },
+      { name: 'migrate', title: 'Database schema', after: ['build', 'database'], run: (say) => this.migrate(say) },
+      { name: 'access', title: 'First administrator', after: ['migrate'], run: () => this.prepareAccess() },
+      { name: 'api', title: 'API and pages', after: ['migrate', 'temporal', 'mail'], run: () => this.startApi() },
+      { name: 'worker', title: 'Worker', after: ['migrate', 'temporal', 'mail'], run: () => this.startWorker() },
+      !this.known?.seeded && {
+        name: 'seed',
+        title: 'Demonstration deals',
+        after: ['api', 'worker', 'access'],
+        run: (say) => this.seed(say),
+      },
+    ];
+    return steps.filter((step) => step !== false);
+  }
+
+  /** Names and addresses of what a person can open. */
+  addresses(): Record<string, string> {
+    const { embedded, ports, publicUrl } = this.plan;
+    return {
+      Workspace: publicUrl,
+      ...(embedded.mail && { Mail: `http://localhost:${ports.mailPages}` }),
+      ...(embedded.temporal && { Temporal: `http://localhost:${ports.temporalUi}` }),
+    };
+  }
+
+  /** Starts API and worker again whenever they end; resolves with a sentence when something has ended for good. */
+  untilOneEnds(tell: Say): Promise<string> {
+    return Promise.race([
+      ...this.vital.map(async (service) => `${service.spec.name} ${await service.ended}`),
+      ...this.restarted.map((service) => keepRunning(this.services, service, tell)),
+    ]);
+  }
+
+  private get known() {
+    return this.settings.access[databaseName(process.env['DATABASE_URL'])];
+  }
+
+  private get environment(): NodeJS.ProcessEnv {
+    return serviceEnvironment(this.plan, this.settings, this.databaseUrl, process.env);
+  }
+
+  private async startDatabase(say: Say): Promise<string> {
+    const { service, url } = await startPostgres(
+      this.services,
+      { folder: databaseFolder(this.state), port: this.plan.ports.database, password: this.settings.databasePassword },
+      say,
+    );
+    this.databaseUrl = url;
+    this.vital.push(service);
+    return `PostgreSQL on port ${this.plan.ports.database}`;
+  }
+
+  private async startTemporal(say: Say): Promise<string> {
+    const { path, origin } = await findTemporalCli(say);
+    say('starting');
+    const { temporal: port, temporalUi: uiPort } = this.plan.ports;
+    this.vital.push(await startTemporalServer(this.services, { program: path, folder: this.state, port, uiPort }));
+    return `Temporal server ${origin} on port ${port}`;
+  }
+
+  private async startMailSink(): Promise<string> {
+    const { smtp, mailPages } = this.plan.ports;
+    const env = { ...this.environment, SMTP_PORT: String(smtp), HTTP_PORT: String(mailPages), MAIL_SINK_DATA: `${this.state}/mail` };
+    const service = this.services.start(ownService('mail-sink', env));
+    await this.services.untilReady(service, answersAt(`http://127.0.0.1:${mailPages}/health`));
+    this.vital.push(service);
+    return `Mail sink on port ${smtp}, its pages on ${mailPages}`;
+  }
+
+  private async migrate(say: Say): Promise<string> {
+    const [command, args] = ownScript('libs/persistence/dist/migrate.js');
+    await runCommand(command, args, { cwd: projectRoot, env: this.environment, onLine: say });
+    return 'Database schema is up to date';
+  }
+
+  private async prepareAccess(): Promise<string> {
+    this.access = await prepareAccess(this.environment, this.known?.apiKey);
+    await this.remember({ apiKey: this.access.apiKey, seeded: this.known?.seeded ?? false });
+    return `First administrator ${this.access.administrator}`;
+  }
+
+  private async startApi(): Promise<string> {
+    const service = this.services.start(ownService('api', this.environment));
+    await this.services.untilReady(service, answersAt(`http://127.0.0.1:${this.plan.ports.web}/health/ready`));
+    this.restarted.push(service);
+    return `API and pages on port ${this.plan.ports.web}`;
+  }
+
+  private async startWorker(): Promise<string> {
+    const service = this.services.start(ownService('worker', this.environment));
+    await this.services.untilReady(service, saysInLog(service, 'worker ready'));
+    this.restarted.push(service);
+    return 'Worker takes on tasks';
+  }
+
+  private async seed(say: Say): Promise<string> {
+    const apiKey = this.access?.apiKey ?? '';
+    const count = await seedDemonstration(`http://127.0.0.1:${this.plan.ports.web}`, apiKey, say);
+    await this.remember({ apiKey, seeded: true });
+    return `${count} demonstration deals brought in`;
+  }
+
+  private async remember(access: { apiKey: string; seeded: boolean }): Promise<void> {
+    this.settings.access[databaseName(process.env['DATABASE_URL'])] = access;
+    await saveSettings(this.state, this.settings);
+  }
+}
