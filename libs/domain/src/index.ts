@@ -8,6 +8,7 @@ export type * from './package/package.ts';
 export * from './handoff/actor.ts';
 export * from './handoff/event.ts';
 export * from './handoff/state.ts';
+export type * from './handoff/projection.ts';
 export type * from './health/health.ts';
 export * from './identity/roles.ts';
 export * from './plan/template.ts';
