@@ -40,3 +40,11 @@ export interface Health {
   /** Gravest first. */
   reasons: HealthReason[];
 }
+
+/** What one input says: its value, the reasons with how many of its points each has cost, and whether well is out of the question. */
+export interface InputReading {
+  value: number | null;
+  reasons: { reason: HealthReason; cost: number }[];
+  /** Silence or the like: not measurable, but nothing to call well either. */
+  notWell?: boolean;
+}
