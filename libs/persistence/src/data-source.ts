@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+
+import { SnakeNaming } from './database/naming.ts';
+import { valueTypes } from './database/value-types.ts';
+import { ENTITIES } from './entities.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+export interface DataSourceOptions {
+  /** Most connections this process holds at once. */
+  poolSize?: number;
+  /** Shown in PostgreSQL's list of connections. */
+  applicationName?: string;
+}
+
+/** A data source for the address; not connected yet: call `initialize()`. Never changes the schema by itself. */
+export function createDataSource(url: string, { poolSize = 10, applicationName = 'throughline' }: DataSourceOptions = {}): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    migrationsRun: false,
+    // The database's clock zone must not colour anything that is read as text.
+    applicationName,
+    poolSize,
+    connectTimeoutMS: 5_000,
+    installExtensions: false,
+    extra: { types: valueTypes, options: '-c TimeZone=UTC' },
+  });
+}

@@ -1,0 +1,27 @@
+import { Contact } from './handoff/contact.entity.ts';
+import { StoredEscalation } from './handoff/escalation.entity.ts';
+import { StoredEvent } from './handoff/event.entity.ts';
+import { Handoff } from './handoff/handoff.entity.ts';
+import { Introduction } from './handoff/introduction.entity.ts';
+import { StoredLessons } from './handoff/lessons.entity.ts';
+import { StoredMilestone } from './handoff/milestone.entity.ts';
+import { StoredGapAnswer, StoredPackage } from './handoff/package.entity.ts';
+import { StoredRespondent, StoredSurvey, StoredSurveyAnswer } from './handoff/survey.entity.ts';
+import { TeamMember } from './handoff/team-member.entity.ts';
+import { ApiKey } from './identity/api-key.entity.ts';
+import { Person } from './identity/person.entity.ts';
+import { RateLimit } from './identity/rate-limit.entity.ts';
+import { Session } from './identity/session.entity.ts';
+import { SignInToken } from './identity/sign-in-token.entity.ts';
+import { StoredDossier } from './intake/dossier.entity.ts';
+import { InboxItem } from './intake/inbox.entity.ts';
+import { OutboxMail } from './outbox/outbox.entity.ts';
+
+/** Every table there is; a test compares them with the migrated schema. */
+export const ENTITIES = [
+  Person, ApiKey, Session, SignInToken, RateLimit,
+  InboxItem, StoredDossier,
+  Handoff, Contact, TeamMember, StoredPackage, StoredGapAnswer, Introduction,
+  StoredMilestone, StoredEscalation, StoredSurvey, StoredRespondent, StoredSurveyAnswer, StoredLessons, StoredEvent,
+  OutboxMail,
+];
