@@ -1,0 +1,76 @@
+import type { Instant } from '../time/instant.ts';
+import type { Refusal } from '../errors.ts';
+import type { Actor } from './actor.ts';
+import { SYSTEM } from './actor.ts';
+import { enterPhase, record } from './draft.ts';
+import type { HandoffDraft } from './draft.ts';
+import type { HandoffState, PackageSummary, Review } from './state.ts';
+import { refusalOutside } from './wrong-phase.ts';
+
+/** What a compile run found out that the workflow goes on with. */
+export interface CompileResult {
+  summary: PackageSummary;
+  ownerId: string | null;
+  contactIds: string[];
+  respondentIds: string[];
+}
+
+/** Whether a newer dossier or answer still changes the package: until customer success has accepted it. */
+function stillCompiles(state: HandoffState): boolean {
+  return state.phase === 'intake' || state.phase === 'compiling' || state.phase === 'review';
+}
+
+/**
+ * Takes a dossier in. Before the package is accepted it replaces the one before; afterwards it is only
+ * remembered, because what the customer was handed over with does not change behind anybody's back.
+ */
+export function dossierArrived(draft: HandoffDraft, dossierId: string, now: Instant): void {
+  const { state } = draft;
+  const used = stillCompiles(state) && dossierId !== state.dossierId;
+  record(draft, 'dossier.received', SYSTEM, now, { before: { dossierId: state.dossierId }, after: { dossierId, used } });
+  if (!used) return;
+  state.dossierId = dossierId;
+  if (state.phase === 'review') enterPhase(draft, 'compiling', SYSTEM, now);
+}
+
+/** Why an answer to this gap is refused, or null. */
+export function refusalToAnswerGap(state: HandoffState, gapId: string): Refusal | null {
+  const outside = refusalOutside(state, ['compiling', 'review'], 'Gaps are answered while the package is under review.');
+  if (outside) return outside;
+  if (state.package?.gaps.some((gap) => gap.id === gapId)) return null;
+  return { code: 'unknown_gap', message: 'There is no such gap in this package.', field: 'gapId' };
+}
+
+/** Remembers that an answer was stored; the package is compiled again with it. */
+export function answerGap(draft: HandoffDraft, said: { gapId: string; answerId: string; actor: Actor }, now: Instant): void {
+  record(draft, 'gap.answered', said.actor, now, { subject: said.gapId, after: { answerId: said.answerId } });
+  if (draft.state.phase === 'review') enterPhase(draft, 'compiling', said.actor, now);
+}
+
+const freshReview = (now: Instant): Review => ({
+  openedAt: now, acceptedAt: null, acceptedBy: null, overridden: false, returnedAt: null, returnedGaps: [], remindedAt: null,
+});
+
+/** The package exists: opens the review, anew if it had been returned and every named gap is filled now. */
+export function packageCompiled(draft: HandoffDraft, found: CompileResult, now: Instant): void {
+  const { state } = draft;
+  const open = found.summary.gaps.filter((gap) => !gap.answered);
+  record(draft, 'package.compiled', SYSTEM, now, {
+    ...(state.package ? { before: { version: state.package.version, points: state.package.points } } : {}),
+    after: { version: found.summary.version, points: found.summary.points, maximum: found.summary.maximum, openGaps: open.length },
+  });
+  state.package = found.summary;
+  state.ownerId = found.ownerId;
+  state.contactIds = found.contactIds;
+  state.respondentIds = found.respondentIds;
+  if (state.introduction.draftedAt === null) {
+    state.introduction.draftedAt = now;
+    record(draft, 'introduction.drafted', SYSTEM, now);
+  }
+  enterPhase(draft, 'review', SYSTEM, now);
+  const { review } = state;
+  const filled = review !== null && review.returnedAt !== null && !open.some((gap) => review.returnedGaps.includes(gap.id));
+  if (review !== null && !filled) return;
+  state.review = freshReview(now);
+  draft.mails.push({ key: `package-ready/${found.summary.version}`, kind: 'package-ready', to: { kind: 'customer_success' }, subject: null });
+}
