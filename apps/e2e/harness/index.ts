@@ -1,0 +1,16 @@
+export { Api, Refusal } from './api.ts';
+export { barriersOn } from './axe.ts';
+export { aVisitor } from './browser.ts';
+export type { Visitor, VisitorOptions } from './browser.ts';
+export { aDeal } from './dossiers.ts';
+export type { SomeDossier } from './dossiers.ts';
+export { codeOf, signInLinkOf } from './mailbox.ts';
+export type { Mail } from './mailbox.ts';
+export { PLACES } from './places.ts';
+export { Product } from './product.ts';
+export type * from './shapes.ts';
+export { startStack } from './stack.ts';
+export type { Stack } from './stack.ts';
+export { useProduct, useStack } from './use.ts';
+export { until } from './wait.ts';
+export { signed } from './webhook.ts';

@@ -1,0 +1,13 @@
+import type { components } from '@throughline/client';
+
+type Schemas = components['schemas'];
+
+export type Accepted = Schemas['DeliveryAccepted'];
+export type AtRisk = Schemas['AtRisk'];
+export type HandoffDetail = Schemas['HandoffDetail'];
+export type HandoffPage = Schemas['HandoffPage'];
+export type EventPage = Schemas['EventPage'];
+export type InboxPage = Schemas['InboxPage'];
+export type Milestone = Schemas['Milestone'];
+export type PackageView = Schemas['Package'];
+export type Problem = Schemas['Problem'];
