@@ -45,3 +45,8 @@ export function isEnded(phase: Phase): boolean {
 export function isIntroduced(phase: Phase): boolean {
   return ['implementation', 'observation', 'learning', 'closed'].includes(phase);
 }
+
+/** Whether a newer dossier still changes the package: until customer success has accepted it. */
+export function takesDossier(phase: Phase): boolean {
+  return phase === 'intake' || phase === 'compiling' || phase === 'review';
+}
