@@ -1,0 +1,6 @@
+import { customer } from './en/customer.ts';
+import { frame } from './en/frame.ts';
+import { shared } from './en/shared.ts';
+import { team } from './en/team.ts';
+
+export const en = { frame, shared, team, customer };

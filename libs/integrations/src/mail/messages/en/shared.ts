@@ -1,0 +1,57 @@
+import { count } from './count.ts';
+
+/** Mails that the team and customers both get. */
+export const shared = {
+  signIn: {
+    subject: (place: string) => `Your way into ${place}`,
+    ownPage: (vendor: string) => `your ${vendor} page`,
+    workspace: 'Throughline',
+    preheader: (minutes: number) => `A button and a code. Both work once, for ${minutes} minutes.`,
+    heading: (first: string) => `${first}, here is your way in.`,
+    how: (minutes: number) => `Press the button, or type the code where you asked for it. Both work once, for ${minutes} minutes.`,
+    action: 'Open the page',
+    note: {
+      html: 'The button only opens a page. You are signed in when you press the button there.',
+      text: 'The link only opens a page. You are signed in when you press the button there.',
+    },
+    code: 'Your code',
+    notAsked: 'If you did not ask for this, you can leave it: nobody gets in without this mail.',
+  },
+  taskDue: {
+    subject: (task: string, day: string) => `${task}: by ${day}`,
+    subjectLate: (task: string) => `${task}: still missing`,
+    headingCustomer: (first: string, day: string) => `${first}, we need one thing from you by ${day}.`,
+    headingCustomerLate: (first: string) => `${first}, one thing from you is still missing.`,
+    headingTeam: (account: string, day: string) => `One thing for ${account} is due on ${day}.`,
+    headingTeamLate: (account: string) => `One thing for ${account} is still missing.`,
+    preheader: (task: string) => `${task}.`,
+    section: 'What it is',
+    helpCustomer: 'If something keeps you from it, say so on your page or simply reply. It is better to move the date now than to miss it.',
+    helpTeam: 'If something keeps you from it, say so in the handoff before the day comes.',
+    actionCustomer: 'Open your task',
+    actionTeam: 'Open the task',
+  },
+  milestoneOverdue: {
+    subject: (milestone: string) => `${milestone} is late`,
+    heading: (milestone: string, day: string) => `${milestone} was due on ${day}, and is not done.`,
+    preheader: (days: number) => (days > 0 ? `It is ${count(days, 'day')} late.` : 'Its date has passed.'),
+    blockedBy: (milestone: string) => `It waits for this: ${milestone}.`,
+    askCustomer: 'If it is done, please complete it on your page. If something is in the way, ask for help there or simply reply: somebody answers you.',
+    askTeam: (days: number) => `${days > 0 ? `It is ${count(days, 'day')} late. ` : ''}Complete it with a note and a proof, or say in the handoff what is in the way and who is asked.`,
+    actionCustomer: 'Open your page',
+    actionTeam: 'Open the handoff',
+  },
+  handoffClosed: {
+    subjectTeam: (account: string) => `${account} has been carried to the end`,
+    subjectCustomer: (vendor: string) => `Your start with ${vendor} is complete`,
+    headingTeam: (account: string, day: string) => `The handoff of ${account} was closed on ${day}.`,
+    headingCustomer: (first: string, vendor: string) => `${first}, your start with ${vendor} is complete.`,
+    preheaderTeam: 'Everything stays readable: what was promised, what was kept, and what was learned.',
+    preheaderCustomer: 'What was agreed and what became of it stays on your page.',
+    bodyTeam: 'Every milestone and survey is behind it, and the lessons are signed off. What was promised, what was kept and what was learned stays readable.',
+    bodyCustomer: 'The plan is done and the 90 days after going live are over. What was agreed, and what became of it, stays on your page.',
+    stays: (contact: string) => `${contact} stays your point of contact.`,
+    actionTeam: 'Open the handoff',
+    actionCustomer: 'Open your page',
+  },
+};

@@ -1,0 +1,83 @@
+import { capital, count, numeral } from './count.ts';
+
+/** Mails to the vendor's own people. */
+export const team = {
+  packageReady: {
+    subjectOpen: (account: string) => `${account} is ready for your review`,
+    subjectShort: (account: string, points: number) => `${account}: ${count(points, 'point')} short of the handoff meeting`,
+    headingOpen: (account: string, points: number, of: number) => `${account} has ${points} of ${of} points, and is ready for you.`,
+    headingShort: (account: string, points: number, of: number) => `${account} has ${points} of ${of} points.`,
+    missing: (missing: number, opensAt: number) => `${capital(numeral(missing))} more, and the handoff meeting can be scheduled: the gate opens at ${opensAt}. Until then it takes a named reason to go on.`,
+    read: 'What we know about the customer is in one place. Please read it, then accept it or return it with the gaps named.',
+    preheader: (gaps: number) => (gaps === 0 ? 'Nothing is missing.' : `${capital(count(gaps, 'thing is', 'things are'))} missing, with whom to ask.`),
+    section: (gaps: number, shown: number) => (gaps > shown ? `What is missing, the heaviest ${numeral(shown)} of ${numeral(gaps)}` : 'What is missing'),
+    points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
+    ask: (name: string) => `Ask ${name}.`,
+    askNobody: 'We do not know whom to ask.',
+    complete: 'Nothing is missing.',
+    action: 'Read the package',
+  },
+  reviewReminder: {
+    subject: (account: string) => `${account} still waits for your review`,
+    heading: (account: string) => `${account} has been waiting for your review.`,
+    since: (moment: string) => `The package has been ready since ${moment}. Please accept it, or return it with the gaps named: nothing goes on before.`,
+    preheader: 'Accept it, or return it with the gaps named.',
+    action: 'Read the package',
+  },
+  handoffReturned: {
+    subject: (account: string, gaps: number) => `${account} came back to you with ${count(gaps, 'question')}`,
+    heading: (by: string, account: string) => `${by} returned ${account} to you.`,
+    ask: (gaps: number) =>
+      gaps === 1 ? 'One question has to be answered before it can be accepted. You are the one most likely to know.' : `${capital(count(gaps, 'question'))} have to be answered before it can be accepted. You are the one most likely to know.`,
+    preheader: 'You are the one most likely to know the answers.',
+    section: 'What is asked',
+    action: 'Answer the questions',
+  },
+  briefingDue: {
+    subject: (account: string, day: string) => `Briefing for ${account} by ${day}`,
+    heading: (account: string, day: string) => `The briefing for ${account} is due by ${day}.`,
+    body: (seller: string) => `Please hold it with ${seller}, then record it as accepted, or return it with the gaps named.`,
+    bodyAlone: 'Please hold it with the seller, then record it as accepted, or return it with the gaps named.',
+    preheader: 'Hold it, then record it as accepted or returned.',
+    action: 'Open the briefing',
+  },
+  introductionDue: {
+    subject: (account: string) => `${account} has not met you yet`,
+    heading: (account: string) => `The introduction to ${account} waits for your word.`,
+    body: 'The draft is written. Please read it, change what does not sound like you, and confirm it: it goes out when you do.',
+    since: (moment: string) => `The briefing was accepted on ${moment}, and nobody at the customer knows yet who looks after them.`,
+    preheader: 'The draft is written. It goes out when you confirm it.',
+    action: 'Read the draft',
+  },
+  helpAsked: {
+    subject: (asker: string, account: string) => `${asker} at ${account} asks for help`,
+    heading: (asker: string) => `${asker} needs a person.`,
+    body: (moment: string) => `Please take it on, and answer by ${moment}. If nobody has taken it on by then, it goes to leadership.`,
+    preheader: (moment: string) => `Answer by ${moment}.`,
+    action: 'Take it on',
+  },
+  helpEscalated: {
+    subject: (account: string) => `Nobody has answered ${account}`,
+    heading: (asker: string, account: string) => `Nobody has answered ${asker} at ${account}.`,
+    body: (asked: string, due: string) => `The request came on ${asked}. We promised an answer by ${due}, and nobody has taken it on.`,
+    responsible: (name: string) => `It is with ${name}. Please see that the customer hears from somebody.`,
+    nobody: 'No point of contact is named. Please see that the customer hears from somebody.',
+    preheader: (due: string) => `We promised an answer by ${due}.`,
+    action: 'Open the request',
+  },
+  lessonsReady: {
+    subject: (account: string) => `What ${account} taught us is ready to be read`,
+    heading: (account: string) => `What ${account} taught us is ready to be read.`,
+    body: 'It is drawn from what happened, nothing is made up. Please read it, add what only you know, and sign it off: the handoff closes when you do.',
+    preheader: 'The handoff closes when you sign it off.',
+    section: 'What stands out',
+    action: 'Read the lessons',
+  },
+  handoffCancelled: {
+    subject: (account: string) => `The handoff of ${account} was cancelled`,
+    heading: (by: string, account: string) => `${by} cancelled the handoff of ${account}.`,
+    body: (moment: string) => `That was on ${moment}. No mail goes to the customer any more, and no deadline runs. What was gathered stays readable.`,
+    preheader: 'No mail goes to the customer any more, and no deadline runs.',
+    action: 'Open the handoff',
+  },
+};
