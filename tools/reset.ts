@@ -1,12 +1,12 @@
 /** `npm run reset`: stops what runs and forgets everything that this folder's Throughline has stored. */
-import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { isSameProcess } from './runtime/identity.ts';
 import { liveLauncher } from './runtime/launcher.ts';
-import { stateFolder, stateFolders } from './runtime/paths.ts';
+import { stateFolder } from './runtime/paths.ts';
 import { endOrphans } from './runtime/processes.ts';
+import { removeState } from './runtime/scratch.ts';
 
 const state = stateFolder();
 
@@ -17,7 +17,7 @@ if (!(await isConfirmed())) {
 await stopLauncher();
 const ended = await endOrphans(state);
 if (ended.length > 0) console.log(`Stopped ${ended.join(', ')}.`);
-for (const folder of stateFolders(state)) await rm(folder, { recursive: true, force: true });
+await removeState(state);
 console.log('Everything stored is gone. npm start begins anew; programs in the cache are kept.');
 
 async function isConfirmed(): Promise<boolean> {

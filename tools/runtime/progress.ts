@@ -2,7 +2,7 @@ import { Listr, type ListrTask } from 'listr2';
 
 export type Say = (line: string) => void;
 
-/** One step of a command: runs once all steps that it waits for are done, and returns what it achieved, as a sentence. */
+/** One step of a command: runs once all steps that it waits for have ended, and returns what it achieved, as a sentence. */
 export interface Step {
   name: string;
   title: string;
@@ -10,44 +10,54 @@ export interface Step {
   run: (say: Say) => Promise<string>;
 }
 
-/** Runs steps side by side as far as they allow, and shows each with its last words and its time. */
-export async function runSteps(steps: Step[]): Promise<void> {
-  const began = new Map<string, Promise<void>>();
-  const start = (step: Step, say: Say, finish: (line: string) => void, begin: () => void): Promise<void> => {
-    const work = afterOthers(step, began).then(async () => {
-      begin();
+/**
+ * Runs steps side by side as far as they allow, and shows each with its last words and its time.
+ * The first failure rejects; with `keepGoing` all steps run, and a failure is only shown.
+ */
+export async function runSteps(steps: Step[], { keepGoing = false } = {}): Promise<void> {
+  const works = new Map<string, Promise<void>>();
+  const start: Start = (step, show) => {
+    const work = ready(step, works, keepGoing).then(async () => {
+      show.begin();
       const since = performance.now();
-      finish(`${await step.run(say)} ${seconds(performance.now() - since)}`);
+      show.finish(`${await step.run(show.say)} ${seconds(performance.now() - since)}`);
     });
-    began.set(step.name, work);
+    works.set(step.name, work);
     return work;
   };
-  await (process.stdout.isTTY ? onTerminal(steps, start) : asLines(steps, start));
+  await (process.stdout.isTTY ? onTerminal(steps, start, keepGoing) : asLines(steps, start, keepGoing));
 }
 
-type Start = (step: Step, say: Say, finish: (line: string) => void, begin: () => void) => Promise<void>;
+interface Show {
+  begin: () => void;
+  say: Say;
+  finish: (line: string) => void;
+}
 
-async function afterOthers(step: Step, began: Map<string, Promise<void>>): Promise<void> {
-  // All steps are known one turn later, whatever the order of the list.
+type Start = (step: Step, show: Show) => Promise<void>;
+
+async function ready(step: Step, works: Map<string, Promise<void>>, keepGoing: boolean): Promise<void> {
+  // One turn later all steps are known, whatever their order in the list.
   await Promise.resolve();
-  await Promise.all((step.after ?? []).map((name) => began.get(name)));
+  const others = (step.after ?? []).flatMap((name) => works.get(name) ?? []);
+  await (keepGoing ? Promise.allSettled(others) : Promise.all(others));
 }
 
-async function onTerminal(steps: Step[], start: Start): Promise<void> {
+async function onTerminal(steps: Step[], start: Start, keepGoing: boolean): Promise<void> {
+  const width = (process.stdout.columns || 80) - 6;
   const tasks = steps.map((step): ListrTask => ({
     title: step.after ? `${step.title} (waits)` : step.title,
     task: (_, task) =>
-      start(
-        step,
-        (line) => (task.output = line.slice(0, (process.stdout.columns || 80) - 6)),
-        (line) => (task.title = line),
-        () => (task.title = step.title),
-      ),
+      start(step, {
+        begin: () => (task.title = step.title),
+        say: (line) => (task.output = line.slice(0, width)),
+        finish: (line) => (task.title = line),
+      }),
   }));
-  await new Listr(tasks, { concurrent: true, registerSignalListeners: false, rendererOptions: { collapseErrors: false } }).run();
+  await new Listr(tasks, { concurrent: true, exitOnError: !keepGoing, registerSignalListeners: false }).run();
 }
 
-async function asLines(steps: Step[], start: Start): Promise<void> {
+async function asLines(steps: Step[], start: Start, keepGoing: boolean): Promise<void> {
   await Promise.all(
     steps.map(async (step) => {
       let last = '';
@@ -57,7 +67,10 @@ async function asLines(steps: Step[], start: Start): Promise<void> {
         timer = setInterval(() => console.log(`  … ${step.title}${last && `: ${last}`}`), 20_000);
       };
       try {
-        await start(step, (line) => (last = line), (line) => console.log(`  ✓ ${line}`), begin);
+        await start(step, { begin, say: (line) => (last = line), finish: (line) => console.log(`  ✓ ${line}`) });
+      } catch (error) {
+        if (!keepGoing) throw error;
+        console.log(`  ✗ ${step.title}: ${(error as Error).message.split('\n')[0]}`);
       } finally {
         clearInterval(timer);
       }

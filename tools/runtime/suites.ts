@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { ensureBuilt } from './build.ts';
+import { runCommand, tryCommand } from './command.ts';
+import { projectRoot } from './paths.ts';
+import type { Say } from './progress.ts';
+import { tallyLine, tallyOf, type JestReport, type Tally } from './tally.ts';
+
+/** One section of `npm test`. */
+export interface Suite {
+  name: string;
+  title: string;
+  after: string[];
+  /** Runs it; throws with the details when it could not be run at all or a check of one failed. */
+  run: (context: SuiteContext) => Promise<SuiteResult>;
+}
+
+export interface SuiteContext {
+  env: NodeJS.ProcessEnv;
+  scratch: string;
+  say: Say;
+}
+
+export interface SuiteResult {
+  tally: Tally;
+  /** What a person needs to find the mistake; empty when all is well. */
+  details: string;
+}
+
+const one: Tally = { passed: 1, failed: 0, skipped: 0 };
+const servers = ['lint', 'types', 'database', 'temporal', 'test-server'];
+
+/** All sections in the order in which they run; those that need no servers run side by side at the beginning. */
+export const suites: Suite[] = [
+  { name: 'lint', title: 'Lint with module boundaries', after: [], run: lint },
+  { name: 'types', title: 'Types and build', after: [], run: types },
+  { name: 'unused', title: 'Unused files, exports and packages', after: ['lint'], run: unused },
+  jest('unit', 'Unit tests', [...servers, 'unused']),
+  jest('integration', 'Integration on PostgreSQL', ['unit', ...servers]),
+  jest('workflow', 'Workflows with time skipping', ['integration', ...servers]),
+  jest('replay', 'Replay of committed histories', ['workflow', ...servers]),
+  jest('e2e', 'Journeys in the browser', ['replay', ...servers], ['--runInBand']),
+];
+
+async function lint({ say }: SuiteContext): Promise<SuiteResult> {
+  return check(['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'], say);
+}
+
+async function unused({ say }: SuiteContext): Promise<SuiteResult> {
+  return check(['node_modules/knip/bin/knip.js', '--no-progress'], say);
+}
+
+/** The build of what ships, and then whatever has types but no build of its own: tools, journeys, measurements. */
+async function types({ say }: SuiteContext): Promise<SuiteResult> {
+  await ensureBuilt(say);
+  return check(['node_modules/typescript/bin/tsc', '-b', 'tsconfig.json'], say);
+}
+
+async function check(args: string[], say: Say): Promise<SuiteResult> {
+  await runCommand(process.execPath, args, { cwd: projectRoot, onLine: say });
+  return { tally: one, details: '' };
+}
+
+function jest(name: string, title: string, after: string[], flags: string[] = []): Suite {
+  const run = async ({ env, scratch, say }: SuiteContext): Promise<SuiteResult> => {
+    const report = join(scratch, `${name}.json`);
+    const args = ['node_modules/jest/bin/jest.js', '--selectProjects', name, '--json', `--outputFile=${report}`, '--ci', ...flags];
+    const result = await tryCommand(process.execPath, args, {
+      cwd: projectRoot,
+      env: { ...env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
+      onLine: say,
+    });
+    const lines = result.lines.filter((line) => !line.startsWith('{"num')).join('\n');
+    if (!existsSync(report)) throw new Error(lines);
+    const tally = tallyOf(JSON.parse(await readFile(report, 'utf8')) as JestReport);
+    if (tally.passed + tally.failed === 0) throw new Error(`There was not a single test to run.\n${lines}`);
+    if (result.code !== 0 && tally.failed === 0) throw new Error(`Jest ended with code ${result.code}.\n${lines}`);
+    return { tally, details: tally.failed > 0 ? lines : '' };
+  };
+  return { name, title, after, run };
+}
+
+/** The words of a finished section. */
+export function verdict(suite: Suite, { tally }: SuiteResult): string {
+  return tally === one ? suite.title : `${suite.title}: ${tallyLine(tally)}`;
+}
