@@ -82,6 +82,8 @@ export interface PackageStakeholder {
 
 export interface PackageSource {
   id: string;
+  /** The dossier's list it stands in: `${part}/${id}` is how facts refer to it. */
+  part: 'communications' | 'documents' | 'contributions';
   kind: string;
   title: string;
   at: Instant | null;
@@ -95,12 +97,19 @@ export interface PackageCriterion {
   baseline: string | null;
   target: string | null;
   annualValue: number | null;
+  /** The day by which the target is to be reached. */
+  by: Day | null;
   sources: string[];
 }
 
 export interface PackageSystem {
   name: string;
+  /** What becomes of it, such as "stays" or "to be replaced". */
   status: string | null;
+  /** Which way data flows, as it was stated. */
+  direction: string | null;
+  /** What flows. */
+  data: string | null;
   sources: string[];
 }
 
