@@ -10,15 +10,18 @@ export const SignInRequest = z.object({ email: Email }).meta({ id: 'SignInReques
 export const SignIn = z
   .union([z.object({ token: z.string().min(20).max(200) }), z.object({ email: Email, code: z.string().regex(/^\d{6}$/, 'The code has six digits.') })])
   .meta({ id: 'SignIn' });
+/** The token of a mailed link, to look at its state without using it. */
+export const SignInLink = z.object({ token: z.string().min(20).max(200) }).meta({ id: 'SignInLink' });
 /** What the page of a mailed link may show before its button is pressed: nothing about anybody. */
 export const SignInPreview = z.object({ valid: z.boolean(), kind: z.enum(['team', 'customer']).nullable(), reason: z.enum(['unknown', 'expired', 'used']).nullable() }).meta({ id: 'SignInPreview' });
 
 export const Me = z
   .object({
-    kind: z.enum(['person', 'contact']),
+    kind: z.enum(['person', 'contact', 'api_key']),
     id: Id,
     name: z.string(),
-    email: z.string(),
+    /** Null for an API key. */
+    email: z.string().nullable(),
     role: z.enum(ROLES).nullable(),
     permissions: z.array(z.enum(PERMISSIONS)),
     /** Set for a customer's contact. */

@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ApiKey as ApiKeyView, ApiKeyCreated, ApiKeyIn, Id } from '@throughline/contract/http';
+import { ApiKey, createApiKey } from '@throughline/persistence';
+import { IsNull } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { Answers } from '../common/answers.decorator.ts';
+import { HttpProblem, notFound } from '../common/http-problem.ts';
+import { DATA_SOURCE } from '../common/tokens.ts';
+import { CurrentPrincipal } from './current-principal.decorator.ts';
+import type { Principal } from './principal.ts';
+import { Requires } from './requires.decorator.ts';
+
+const ApiKeyList = z.object({ items: z.array(ApiKeyView) }).meta({ id: 'ApiKeyList' });
+
+const viewOf = ({ id, name, prefix, scopes, createdAt, lastUsedAt, revokedAt }: ApiKey): z.output<typeof ApiKeyView> => ({ id, name, prefix, scopes, createdAt, lastUsedAt, revokedAt });
+
+/** Programs' ways in. A key is shown once, when it is made. */
+@ApiTags('API keys')
+@Controller('api/api-keys')
+@Requires('keys:manage')
+export class ApiKeysController {
+  private readonly dataSource: DataSource;
+
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource) {
+    this.dataSource = dataSource;
+  }
+
+  @Get()
+  @Answers(ApiKeyList)
+  async list(): Promise<z.output<typeof ApiKeyList>> {
+    const keys = await this.dataSource.manager.find(ApiKey, { order: { createdAt: 'DESC' } });
+    return { items: keys.map(viewOf) };
+  }
+
+  @Post()
+  @Answers(ApiKeyCreated, 201)
+  async add(@Body({ schema: ApiKeyIn }) body: z.output<typeof ApiKeyIn>, @CurrentPrincipal() principal: Principal): Promise<z.output<typeof ApiKeyCreated>> {
+    const beyond = body.scopes.filter((scope) => !principal.permissions.includes(scope));
+    if (beyond.length > 0) {
+      throw new HttpProblem(403, 'beyond_own_permissions', `A key cannot do more than whoever makes it: ${beyond.join(', ')}.`, { errors: [{ path: 'scopes', message: 'You do not have all of these yourself.' }] });
+    }
+    const { apiKey, key } = await createApiKey(this.dataSource.manager, { name: body.name, scopes: body.scopes, createdBy: principal.kind === 'person' ? principal.id : null });
+    return { ...viewOf(apiKey), key };
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  async revoke(@Param('id', { schema: Id }) id: string): Promise<void> {
+    const revoked = await this.dataSource.manager.update(ApiKey, { id, revokedAt: IsNull() }, { revokedAt: new Date().toISOString() });
+    if (revoked.affected !== 1) throw notFound();
+  }
+}
