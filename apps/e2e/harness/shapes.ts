@@ -10,4 +10,5 @@ export type EventPage = Schemas['EventPage'];
 export type InboxPage = Schemas['InboxPage'];
 export type Milestone = Schemas['Milestone'];
 export type PackageView = Schemas['Package'];
+export type PortalHome = Schemas['PortalHome'];
 export type Problem = Schemas['Problem'];

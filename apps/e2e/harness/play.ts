@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { Refusal } from './api.ts';
+import type { Product } from './product.ts';
+import type { HandoffDetail } from './shapes.ts';
+import { until } from './wait.ts';
+
+/** Sends an action again with the same key until it has an answer, as a client does that lost the connection. */
+export async function act(product: Product, path: string, body: Record<string, unknown>, key = randomUUID()): Promise<void> {
+  await until(`${path} to be answered`, async () => {
+    try {
+      await product.api.post(path, { key, ...body });
+      return true;
+    } catch (error) {
+      // What the rules refuse will not be allowed by asking again.
+      if (error instanceof Refusal && error.status < 500) throw new Stop(error);
+      throw error;
+    }
+  }, { withinMs: 60_000, everyMs: 250 }).catch((error: unknown) => {
+    throw error instanceof Stop ? error.cause : error;
+  });
+}
+
+class Stop extends Error {
+  constructor(cause: Refusal) {
+    super(cause.message, { cause });
+  }
+}
+
+type Step = (product: Product, handoff: HandoffDetail) => Promise<void>;
+
+const path = (handoff: HandoffDetail, action: string) => `/api/handoffs/${handoff.id}/${action}`;
+
+/** Customer success takes the package, with a reason where it falls short. */
+export const accept: Step = async (product, handoff) => {
+  const enough = handoff.gate !== null && handoff.gate.points >= handoff.gate.threshold;
+  await act(product, path(handoff, 'review/accept'), { note: 'Read and understood.', overrideReason: enough ? null : 'The customer starts on Monday; we ask for the rest at the kick-off.' });
+};
+
+export const holdBriefing: Step = (product, handoff) =>
+  act(product, path(handoff, 'briefing'), { heldOn: handoff.clock.now.slice(0, 10), attendees: ['Noor Castellan', 'Amara Kowalczyk'], outcome: 'accepted', note: 'One hour, everything asked.' });
+
+export const introduce: Step = (product, handoff) => act(product, path(handoff, 'introduction/confirm'), { note: '' });
+
+/** Completes the next step of the plan that nothing holds up. */
+export const completeNext: Step = async (product, handoff) => {
+  const next = handoff.plan?.milestones.find((step) => step.completedAt === null && step.refusal === null);
+  if (!next) throw new Error('No step of the plan can be completed.');
+  await act(product, path(handoff, `milestones/${next.id}/complete`), { note: `${next.title}: agreed by both sides.`, proof: next.needsProof ? 'https://files.example/protocol.pdf' : null });
+};
+
+export const signOffLessons: Step = (product, handoff) => act(product, path(handoff, 'lessons/sign-off'), { note: 'Two weeks more for the data next time.' });
+
+/** Completes the whole plan, up to the go-live. */
+export async function goLive(product: Product, id: string): Promise<void> {
+  for (;;) {
+    const handoff = await product.handoff(id);
+    if (handoff.phase !== 'implementation') return;
+    await completeNext(product, handoff);
+  }
+}
+
+/** Carries a handoff in review to the phase in which a test begins. */
+export async function carryTo(product: Product, id: string, phase: 'briefing' | 'introduction' | 'implementation' | 'observation' | 'learning' | 'closed'): Promise<HandoffDetail> {
+  const steps: [HandoffDetail['phase'], () => Promise<void>][] = [
+    ['briefing', async () => accept(product, await product.handoff(id))],
+    ['introduction', async () => holdBriefing(product, await product.handoff(id))],
+    ['implementation', async () => introduce(product, await product.handoff(id))],
+    ['observation', () => goLive(product, id)],
+    ['learning', () => untilObserved(product, id)],
+    ['closed', async () => signOffLessons(product, await product.untilHandoff(id, 'to have its lessons drafted', (handoff) => handoff.lessons !== null))],
+  ];
+  for (const [next, step] of steps) {
+    await step();
+    const reached = await product.untilPhase(id, next);
+    if (next === phase) return reached;
+  }
+  throw new Error(`There is no phase ${phase} to be carried to.`);
+}
+
+/** Moves the clock from date to date until the ninety days are over. */
+export async function untilObserved(product: Product, id: string): Promise<void> {
+  for (;;) {
+    const handoff = await product.handoff(id);
+    if (handoff.phase !== 'observation') return;
+    await act(product, path(handoff, 'clock/move'), { to: null });
+  }
+}
