@@ -1,0 +1,25 @@
+import type { ActivityOptions } from '@temporalio/common';
+
+/** The effects a handoff has, by how long they may take and what a failure of theirs means. Plain data: the workflow reads it, too. */
+
+/**
+ * Writing to the read model and the outbox. Nothing goes on before it is written, however long PostgreSQL
+ * is away, so it is tried for ever; the first retries come quickly because somebody waits for an answer.
+ */
+export const PROJECTING: ActivityOptions = {
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+};
+
+/** Compiling, planning and drafting: seconds at most, tried for ever with patience. */
+export const PREPARING: ActivityOptions = {
+  startToCloseTimeout: '2 minutes',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+};
+
+/** Counting working hours: a customer waits, so after a few tries the workflow goes on with a day instead. */
+export const COUNTING: ActivityOptions = {
+  startToCloseTimeout: '10 seconds',
+  scheduleToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '5 seconds', maximumAttempts: 5 },
+};

@@ -1,0 +1,2 @@
+/** Everything the worker bundles for Temporal's sandbox. */
+export { handoffWorkflow } from './handoff.workflow.ts';

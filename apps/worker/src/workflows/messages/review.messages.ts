@@ -1,0 +1,30 @@
+import { setHandler } from '@temporalio/workflow';
+import * as messages from '@throughline/contract/handoff';
+import { acceptReview, answerGap, dossierArrived, refusalToAcceptReview, refusalToAnswerGap, refusalToReturnReview, returnReview } from '@throughline/domain';
+import type { Handoff } from '../handoff.ts';
+import { onUpdate } from './on-update.ts';
+
+/** The package: its dossier, its gaps, and whether it is accepted. */
+export function answerReviewMessages(handoff: Handoff): void {
+  setHandler(messages.dossierArrived, ({ key, dossierId }) => {
+    if (handoff.processed.has(key)) return;
+    handoff.processed.add(key);
+    handoff.compileRequests += 1;
+    dossierArrived(handoff, dossierId, handoff.now());
+  });
+  onUpdate(handoff, messages.answerGap, {
+    refuse: ({ gapId }) => refusalToAnswerGap(handoff.state, gapId),
+    apply: (message) => {
+      handoff.compileRequests += 1;
+      answerGap(handoff, message, handoff.now());
+    },
+  });
+  onUpdate(handoff, messages.acceptReview, {
+    refuse: (message) => refusalToAcceptReview(handoff.state, message),
+    apply: (message) => acceptReview(handoff, message, handoff.now()),
+  });
+  onUpdate(handoff, messages.returnReview, {
+    refuse: (message) => refusalToReturnReview(handoff.state, message),
+    apply: (message) => returnReview(handoff, message, handoff.now()),
+  });
+}

@@ -1,0 +1,15 @@
+import { packageCompiled } from '@throughline/domain';
+import { compilePackage } from '../handoff.ts';
+import type { Handoff } from '../handoff.ts';
+
+/** Compiles the package from the newest dossier and all answers, again if one arrived meanwhile. */
+export async function compiling(handoff: Handoff): Promise<void> {
+  const { state } = handoff;
+  let version = state.package?.version ?? 0;
+  for (;;) {
+    const requests = handoff.compileRequests;
+    version += 1;
+    const compiled = await compilePackage({ handoffId: state.handoffId, dossierId: state.dossierId ?? '', version, at: handoff.now() });
+    if (requests === handoff.compileRequests) return packageCompiled(handoff, compiled, handoff.now());
+  }
+}

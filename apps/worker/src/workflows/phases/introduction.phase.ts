@@ -1,0 +1,11 @@
+import { introduce } from '@throughline/domain';
+import { planImplementation } from '../handoff.ts';
+import type { Handoff } from '../handoff.ts';
+
+/** Once somebody confirms the introduction, the plan gets its dates, and the customer hears from us. */
+export async function introduction(handoff: Handoff): Promise<void> {
+  const { state } = handoff;
+  await handoff.until(() => state.introduction.confirmedAt !== null);
+  const plan = await planImplementation({ handoffId: state.handoffId, from: state.introduction.confirmedAt ?? handoff.now() });
+  introduce(handoff, plan, handoff.now());
+}
