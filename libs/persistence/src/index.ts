@@ -18,3 +18,8 @@ export * from './identity/sign-in-token.entity.ts';
 export * from './intake/dossier.entity.ts';
 export * from './intake/inbox.entity.ts';
 export * from './outbox/outbox.entity.ts';
+export * from './identity/api-key.repository.ts';
+export * from './identity/rate-limit.repository.ts';
+export * from './identity/session.repository.ts';
+export * from './identity/sign-in.repository.ts';
+export { hashSecret } from './identity/secrets.ts';

@@ -1,0 +1,57 @@
+import type { Projection, Words } from '@throughline/domain';
+import type { EntityManager } from 'typeorm';
+
+import type { NameOf } from './actor-names.ts';
+
+/** Writes what people said, which the workflow does not keep: after the rows that it belongs to. */
+export async function writeWords(manager: EntityManager, projection: Projection, nameOf: NameOf): Promise<void> {
+  for (const words of projection.words) await writeOne(manager, projection.state.handoffId, words);
+  await writeResolutions(manager, projection);
+  await writeConfirmation(manager, projection);
+  await writeSignOff(manager, projection, nameOf);
+}
+
+async function writeOne(manager: EntityManager, handoffId: string, words: Words): Promise<void> {
+  switch (words.kind) {
+    case 'survey_answer':
+      await manager.query(
+        `INSERT INTO survey_answers (handoff_id, survey_id, contact_id, revision, csat, ces, nps, words, answered_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+        [handoffId, words.surveyId, words.contactId, words.revision, words.scores.csat, words.scores.ces, words.scores.nps, words.words, words.at],
+      );
+      return;
+    case 'help':
+      await manager.query('UPDATE escalations SET words = $3 WHERE handoff_id = $1 AND escalation_id = $2', [handoffId, words.escalationId, words.words]);
+      return;
+    case 'milestone':
+      await manager.query('UPDATE milestones SET note = $3, proof = $4 WHERE handoff_id = $1 AND milestone_id = $2', [
+        handoffId, words.milestoneId, words.note, words.proof,
+      ]);
+  }
+}
+
+function noteOf(after: Record<string, unknown> | null): string | null {
+  const note = after?.['note'];
+  return typeof note === 'string' && note !== '' ? note : null;
+}
+
+/** How a call for help ended stands in its event. */
+async function writeResolutions(manager: EntityManager, { state, events }: Projection): Promise<void> {
+  for (const event of events) {
+    if (event.type !== 'help.resolved') continue;
+    await manager.query('UPDATE escalations SET resolution = $3 WHERE handoff_id = $1 AND escalation_id = $2', [state.handoffId, event.subject, noteOf(event.after)]);
+  }
+}
+
+async function writeConfirmation(manager: EntityManager, { state }: Projection): Promise<void> {
+  if (state.introduction.confirmedAt === null) return;
+  await manager.query('UPDATE introductions SET confirmed_at = $2 WHERE handoff_id = $1 AND confirmed_at IS DISTINCT FROM $2', [state.handoffId, state.introduction.confirmedAt]);
+}
+
+async function writeSignOff(manager: EntityManager, { state, events }: Projection, nameOf: NameOf): Promise<void> {
+  const signedOff = events.find((event) => event.type === 'lessons.signed_off');
+  if (!signedOff) return;
+  await manager.query('UPDATE lessons SET signed_off_at = $2, signed_off_by_name = $3, note = $4 WHERE handoff_id = $1', [
+    state.handoffId, signedOff.at, nameOf(signedOff.actor), noteOf(signedOff.after),
+  ]);
+}
