@@ -1,2 +1,2 @@
-export { signWebhook, verifyWebhook } from './standard-webhooks.ts';
-export type { SignedWebhook, WebhookDelivery, WebhookRefusal, WebhookVerdict } from './standard-webhooks.ts';
+export { beginVerification, signWebhook, verifyWebhook } from './standard-webhooks.ts';
+export type { SignedWebhook, WebhookDelivery, WebhookHead, WebhookRefusal, WebhookVerdict } from './standard-webhooks.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
-import { signWebhook, verifyWebhook } from './standard-webhooks.ts';
+import { beginVerification, signWebhook, verifyWebhook } from './standard-webhooks.ts';
 
 // The vector of the Standard Webhooks libraries (standard-webhooks/standard-webhooks, libraries/javascript/src/webhook.test.ts).
 const vector = {
@@ -56,6 +56,18 @@ describe('verifying a webhook', () => {
     expect(verifyWebhook({ ...vector, now: later(301) })).toEqual({ ok: false, code: 'too_old' });
     expect(verifyWebhook({ ...vector, now: later(-300) })).toEqual({ ok: true });
     expect(verifyWebhook({ ...vector, now: later(-301) })).toEqual({ ok: false, code: 'too_new' });
+  });
+
+  it('judges a body that comes in pieces as it judges the whole', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 50 }), { maxLength: 8 }), fc.boolean(), (pieces, forged) => {
+        const signed = signWebhook({ id: 'msg_1', at: vector.now, body: Buffer.concat(pieces), secret: otherSecret });
+        const verification = beginVerification({ id: 'msg_1', timestamp: signed['webhook-timestamp'], signature: signed['webhook-signature'], secrets: [otherSecret] });
+        for (const piece of pieces) verification.update(Buffer.from(piece));
+        if (forged) verification.update('.');
+        expect(verification.verdict(vector.now)).toEqual(forged ? { ok: false, code: 'bad_signature' } : { ok: true });
+      }),
+    );
   });
 
   it('never says that a forged delivery is merely too old', () => {

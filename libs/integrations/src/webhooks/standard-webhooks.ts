@@ -1,16 +1,21 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Hmac } from 'node:crypto';
 
 /** How far a delivery's own clock may be from ours, in seconds; the value the Standard Webhooks libraries use. */
 const TOLERANCE_SECONDS = 300;
 
-/** A delivery as it came in: header values (or undefined), the untouched bytes of the body, and every secret that is valid now. */
-export interface WebhookDelivery {
+/** What came with a delivery beside its body: header values (or undefined), and every secret that is valid now. */
+export interface WebhookHead {
   id: string | undefined;
   timestamp: string | undefined;
   signature: string | undefined;
-  body: Buffer | string;
   /** `whsec_` and base64, several while a secret is being replaced. */
   secrets: readonly string[];
+}
+
+/** A delivery as it came in, with the untouched bytes of its body. */
+export interface WebhookDelivery extends WebhookHead {
+  body: Buffer | string;
   now: Date;
 }
 
@@ -29,24 +34,36 @@ export interface SignedWebhook {
  *
  * The signature is judged before the age, so that "too old" is only ever said of something that was really signed.
  */
-export function verifyWebhook(delivery: WebhookDelivery): WebhookVerdict {
-  const { id, timestamp, signature, body, secrets, now } = delivery;
-  if (!id || !timestamp || !signature) return { ok: false, code: 'missing_headers' };
-  if (!/^\d{1,12}$/.test(timestamp)) return { ok: false, code: 'bad_signature' };
+export function verifyWebhook({ body, now, ...head }: WebhookDelivery): WebhookVerdict {
+  const verification = beginVerification(head);
+  verification.update(body);
+  return verification.verdict(now);
+}
 
-  const claimed = signature
-    .split(' ')
-    .filter((entry) => entry.startsWith('v1,'))
-    .map((entry) => Buffer.from(entry.slice(3), 'base64'));
-  const expected = secrets.map((secret) => hmac(secret, id, timestamp, body));
-  // Every pair is compared, so that the time taken does not tell which secret or signature came close.
-  const matches = expected.flatMap((mine) => claimed.map((theirs) => equal(mine, theirs)));
-  if (!matches.includes(true)) return { ok: false, code: 'bad_signature' };
+/** The same for a body that comes piece by piece, so that one too large to keep can still be told from a forged one. */
+export function beginVerification({ id, timestamp, signature, secrets }: WebhookHead): { update(piece: Buffer | string): void; verdict(now: Date): WebhookVerdict } {
+  if (!id || !timestamp || !signature) return { update: () => undefined, verdict: () => ({ ok: false, code: 'missing_headers' }) };
+  const sums = secrets.map((secret) => begin(secret, id, timestamp));
+  return {
+    update(piece) {
+      for (const sum of sums) sum.update(piece);
+    },
+    verdict(now) {
+      const claimed = signature
+        .split(' ')
+        .filter((entry) => entry.startsWith('v1,'))
+        .map((entry) => Buffer.from(entry.slice(3), 'base64'));
+      const expected = sums.map((sum) => sum.digest());
+      // Every pair is compared, so that the time taken does not tell which secret or signature came close.
+      const matches = expected.flatMap((mine) => claimed.map((theirs) => equal(mine, theirs)));
+      if (!matches.includes(true) || !/^\d{1,12}$/.test(timestamp)) return { ok: false, code: 'bad_signature' };
 
-  const age = Math.floor(now.getTime() / 1000) - Number(timestamp);
-  if (age > TOLERANCE_SECONDS) return { ok: false, code: 'too_old' };
-  if (age < -TOLERANCE_SECONDS) return { ok: false, code: 'too_new' };
-  return { ok: true };
+      const age = Math.floor(now.getTime() / 1000) - Number(timestamp);
+      if (age > TOLERANCE_SECONDS) return { ok: false, code: 'too_old' };
+      if (age < -TOLERANCE_SECONDS) return { ok: false, code: 'too_new' };
+      return { ok: true };
+    },
+  };
 }
 
 /** Signs a body as a Standard Webhooks sender would; for senders, the command line, tests and the bench. */
@@ -55,15 +72,15 @@ export function signWebhook(input: { id: string; at: Date; body: Buffer | string
   return {
     'webhook-id': input.id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${hmac(input.secret, input.id, timestamp, input.body).toString('base64')}`,
+    'webhook-signature': `v1,${begin(input.secret, input.id, timestamp).update(input.body).digest('base64')}`,
   };
 }
 
-function hmac(secret: string, id: string, timestamp: string, body: Buffer | string): Buffer {
+function begin(secret: string, id: string, timestamp: string): Hmac {
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
   // With an empty key anybody could sign.
   if (key.length === 0) throw new Error('A webhook secret is empty or not base64.');
-  return createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body).digest();
+  return createHmac('sha256', key).update(`${id}.${timestamp}.`);
 }
 
 function equal(mine: Buffer, theirs: Buffer): boolean {
