@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -97,7 +96,8 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       command: temporalProgram(),
       args: temporalArguments({ port: temporalPort, file: options.temporalSurvives ? join(folder, 'temporal.db') : null }),
       env: plainEnvironment(),
-      isReady: () => accepts(temporalPort),
+      // It prints its address once the search attributes, too, are registered.
+      isReady: (lines) => lines.some((line) => line.includes('Server:')),
     }),
     mail: part('mail', {
       ...built('apps/mail-sink/dist/main.js'),
@@ -150,12 +150,4 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 async function answers(url: string): Promise<boolean> {
   const response = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
   return response?.status === 200;
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((done) => {
-    const socket = connect({ host: '127.0.0.1', port });
-    socket.once('connect', () => (socket.destroy(), done(true)));
-    socket.once('error', () => done(false));
-  });
 }
