@@ -1,3 +1,4 @@
+import { REMINDER_DAYS } from '../handoff/deadlines.ts';
 import type { HandoffState } from '../handoff/state.ts';
 import { openNeeds } from '../plan/completion.ts';
 import { addDays, toMs } from '../time/instant.ts';
@@ -22,11 +23,8 @@ export interface NextAction {
   facts: Record<string, string | number>;
 }
 
-/**
- * How long each of our own steps may take, in days: the handoff is to be inside one working day and the
- * kick-off within ten. Whoever reminds of a step uses the same.
- */
-export const STEP_DAYS = { review: 1, gaps: 1, briefing: 3, introduction: 1, lessons: 7 } as const;
+/** Days that a seller has for the gaps of a returned package; the other steps are due when their reminder goes out. */
+export const GAP_ANSWER_DAYS = 1;
 
 const action = (code: NextActionCode, who: NextAction['who'], due: Instant | null = null, facts: NextAction['facts'] = {}, subject: string | null = null): NextAction => ({ code, who, due, subject, facts });
 
@@ -45,8 +43,8 @@ function inReview(state: HandoffState): NextAction {
   const gaps = compiled?.gaps ?? [];
   const facts = { points: compiled?.points ?? 0, maximum: compiled?.maximum ?? 0, threshold: compiled?.threshold ?? 0, gaps: gaps.filter((gap) => !gap.answered).length };
   const asked = review?.returnedAt ? gaps.filter((gap) => review.returnedGaps.includes(gap.id) && !gap.answered) : [];
-  if (review?.returnedAt && asked.length > 0) return action('answer_gaps', 'seller', addDays(review.returnedAt, STEP_DAYS.gaps), { ...facts, gaps: asked.length });
-  return action(facts.points >= facts.threshold ? 'accept_package' : 'decide_package', 'customer_success', addDays(openedAt, STEP_DAYS.review), facts);
+  if (review?.returnedAt && asked.length > 0) return action('answer_gaps', 'seller', addDays(review.returnedAt, GAP_ANSWER_DAYS), { ...facts, gaps: asked.length });
+  return action(facts.points >= facts.threshold ? 'accept_package' : 'decide_package', 'customer_success', addDays(openedAt, REMINDER_DAYS.review), facts);
 }
 
 function inImplementation(state: HandoffState, now: Instant): NextAction | null {
@@ -79,16 +77,16 @@ function inPhase(state: HandoffState, now: Instant): NextAction | null {
     case 'review':
       return inReview(state);
     case 'briefing':
-      return action('hold_briefing', 'customer_success', addDays(state.briefing?.openedAt ?? state.phaseEnteredAt, STEP_DAYS.briefing));
+      return action('hold_briefing', 'customer_success', addDays(state.briefing?.openedAt ?? state.phaseEnteredAt, REMINDER_DAYS.briefing));
     case 'introduction':
-      return action('confirm_introduction', 'customer_success', addDays(state.phaseEnteredAt, STEP_DAYS.introduction));
+      return action('confirm_introduction', 'customer_success', addDays(state.phaseEnteredAt, REMINDER_DAYS.introduction));
     case 'implementation':
       return inImplementation(state, now);
     case 'observation':
       return surveyNext(state) ?? action('wait_for_observation_end', 'nobody', state.observation?.endsAt ?? null);
     case 'learning':
       if (state.lessons === null) return surveyNext(state) ?? action('draft_lessons', 'nobody');
-      return action('sign_off_lessons', 'customer_success', addDays(state.lessons.draftedAt, STEP_DAYS.lessons));
+      return action('sign_off_lessons', 'customer_success', addDays(state.lessons.draftedAt, REMINDER_DAYS.lessons));
     case 'closed':
     case 'cancelled':
       return null;

@@ -7,7 +7,6 @@ import { readCompetitors, readLineItems, readNonStandardTerms } from './commerci
 import { readCriteria } from './criteria.section.ts';
 import { statedFact } from './facts.ts';
 import type { Fact, Gap, GapAnswer, HandoffPackage } from './package.ts';
-import { text } from './read.ts';
 import { readOpenItems, readRisks } from './risks.section.ts';
 import { isAnswered, RUBRIC_ITEMS, scoreRubric } from './rubric.ts';
 import type { Findings } from './rubric.ts';
@@ -24,7 +23,7 @@ function findingsOf(dossier: Dossier, at: Instant): Findings {
     compiledAt: at,
     account: {
       name: account.name, domain: account.domain ?? null, industry: account.industry ?? null, employees: account.employees ?? null, country: account.country ?? null,
-      timezone: account.timezone ?? null, locale: account.locale ?? null, background: text(account.background) ?? statedFact(dossier, ['summary', 'background']).value,
+      timezone: account.timezone ?? null, locale: account.locale ?? null, background: account.background ?? statedFact(dossier, ['summary', 'background']).value,
     },
     deal: {
       name: deal.name, type: deal.type ?? null, closedAt: deal.closedAt, currency: deal.currency, arr: deal.arr ?? null, tcv: deal.tcv ?? null, termMonths: deal.termMonths ?? null,

@@ -4,7 +4,7 @@
  */
 export type Data = Record<string, unknown>;
 
-/** A fact longer than this is a document, not a fact. */
+/** A fact longer than this is a document, not a fact: it is cut, and says so. */
 const LONGEST_TEXT = 2000;
 const DEEPEST = 3;
 
@@ -31,7 +31,8 @@ export function text(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return null;
   const trimmed = value.trim();
-  return trimmed === '' || trimmed.length > LONGEST_TEXT ? null : trimmed;
+  if (trimmed === '') return null;
+  return trimmed.length > LONGEST_TEXT ? `${trimmed.slice(0, LONGEST_TEXT)} …` : trimmed;
 }
 
 export function textField(data: unknown, ...names: string[]): string | null {

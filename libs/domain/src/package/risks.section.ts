@@ -40,6 +40,6 @@ export function readOpenItems(dossier: Dossier): HandoffPackage['openItems'] {
       return { what, owner: person === null ? owner : nameOf(person), due: dayField(one, 'due', 'by', 'date', 'deadline'), sources: [ref, ...sourceRefs(dossier, namedSources(one))] };
     }),
   );
-  const next = text(dossier.deal.nextStep);
-  return next === null ? found : [...found, { what: next, owner: null, due: null, sources: ['deal'] }];
+  const next = dossier.deal.nextStep?.trim() ?? '';
+  return next === '' ? found : [...found, { what: next, owner: null, due: null, sources: ['deal'] }];
 }
