@@ -26,7 +26,7 @@ async function sendMail(changes: Record<string, unknown> = {}): Promise<void> {
       to: 'Tom Brierley <tom.brierley@northwindfreight.example>',
       subject: 'Lucía looks after you from today',
       messageId: '<abc@calderis.example>',
-      text: 'Open https://calderis.example/p/1 please.',
+      text: 'Open https://calderis.example/p/1, please.',
       html: '<p>Open <a href="https://calderis.example/p/1?a=1&amp;b=2">your page</a> or <a href="mailto:lucia@calderis.example">write</a>.</p>',
       ...changes,
     });
@@ -60,7 +60,7 @@ describe('a mail that was sent', () => {
     await sendMail();
     const mail = await open((await list())[0]!.id);
     expect(mail.html).toContain('your page');
-    expect(mail.text).toContain('Open https://calderis.example/p/1 please.');
+    expect(mail.text).toContain('Open https://calderis.example/p/1, please.');
     expect(mail.links).toEqual(['https://calderis.example/p/1?a=1&b=2', 'mailto:lucia@calderis.example']);
   });
 

@@ -25,7 +25,7 @@ export function renderMessagePage(message: MessageDetail, wanted: 'html' | 'text
 <nav class="tabs" aria-label="Ways to read this mail">
   ${message.html ? tab('As it looks', `/messages/${message.id}`, view === 'html') : undefined}
   ${tab('Plain text', `/messages/${message.id}?view=text`, view === 'text')}
-  <a href="/messages/${message.id}/source" download>Download the source</a>
+  <a href="/messages/${message.id}/source" download>Source file</a>
 </nav>
 ${view === 'html' ? renderFrame(message) : html`<pre class="words">${linked(message.text) || 'This mail has no text.'}</pre>`}`,
   });
@@ -41,7 +41,8 @@ function tab(words: string, href: string, current: boolean): Markup {
 
 /** Makes web addresses in plain text into links, as mail programs do. */
 function linked(text: string): Markup[] {
-  return text.split(/(https?:\/\/[^\s<>"]+)/).map((piece, index) =>
+  // What closes a sentence after an address does not belong to it.
+  return text.split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/).map((piece, index) =>
     index % 2 === 1 ? html`<a href="${piece}" target="_blank" rel="noopener noreferrer">${piece}</a>` : html`${piece}`,
   );
 }

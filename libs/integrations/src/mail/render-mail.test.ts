@@ -185,6 +185,7 @@ describe('what single mails say', () => {
   it('task-due: what is late is called so', () => {
     const { data } = samples['task-due'];
     expect(render('task-due').subject).toBe('Name the twelve testers: by Wednesday 15 April');
+    expect(render('task-due').text).toContain('- Wed 15 April: Name the twelve testers. Names are enough, and half a list is fine.');
     expect(render('task-due', { ...data, late: true }).text).toContain('Tom, one thing from you is still missing.');
     expect(render('task-due', { ...data, audience: 'team' }, toTeam).text).toContain('One thing for Northwind Freight is due on Wednesday 15 April.');
   });

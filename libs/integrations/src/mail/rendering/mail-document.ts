@@ -35,6 +35,11 @@ export interface Row {
   detail?: string | undefined;
 }
 
+/** A row's title as it stands before more words: closed like a sentence. */
+export function rowTitle({ title, detail }: Row): string {
+  return detail && !/[.!?:…]$/.test(title.trim()) ? `${title}.` : title;
+}
+
 export interface PersonShown {
   name: string;
   /** "your point of contact" */

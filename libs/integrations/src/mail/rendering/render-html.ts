@@ -2,6 +2,7 @@ import { oneLine } from '../safe-mail.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { shownAddress, webAddress } from './links.ts';
+import { rowTitle } from './mail-document.ts';
 import type { Block, MailDocument, MailFrame } from './mail-document.ts';
 import { renderPeople } from './render-people.ts';
 import { colours, styleSheet, type } from './styles.ts';
@@ -93,7 +94,7 @@ function renderRows({ title: heading, rows }: Extract<Block, { kind: 'rows' }>):
 ${rows.map(
   (row) => html`<tr>
 ${row.label === undefined ? undefined : html`<td class="day ink2 rule" width="120" valign="top" style="width:120px;padding:12px 12px 12px 0;${edge};color:${colours.ink2};">${oneLine(row.label)}</td>`}
-<td class="ink rule" valign="top" style="padding:12px 0;${edge};color:${colours.ink};overflow-wrap:anywhere;"><b style="font-weight:600;">${oneLine(row.title)}</b>${row.detail ? html` ${oneLine(row.detail)}` : undefined}</td>
+<td class="ink rule" valign="top" style="padding:12px 0;${edge};color:${colours.ink};overflow-wrap:anywhere;"><b style="font-weight:600;">${oneLine(rowTitle(row))}</b>${row.detail ? html` ${oneLine(row.detail)}` : undefined}</td>
 </tr>`,
 )}
 </table>`;

@@ -1,5 +1,6 @@
 import { oneLine } from '../safe-mail.ts';
 import { webAddress } from './links.ts';
+import { rowTitle } from './mail-document.ts';
 import type { Block, MailDocument, MailFrame, PersonShown } from './mail-document.ts';
 
 /** Writes a mail as a plain letter: the same sentences, links in the open, quotes marked as mail programs mark them. */
@@ -26,7 +27,7 @@ function renderBlock(block: Block): string {
     case 'code':
       return `${block.title}: ${block.code}`;
     case 'rows':
-      return [block.title, ...block.rows.map(({ label, title, detail }) => `- ${oneLine([label ? `${label}:` : '', title, detail ?? ''].join(' '))}`)].join('\n');
+      return [block.title, ...block.rows.map((row) => `- ${oneLine([row.label ? `${row.label}:` : '', rowTitle(row), row.detail ?? ''].join(' '))}`)].join('\n');
     case 'people':
       return [block.title, ...block.people.map(renderPerson)].join('\n');
   }

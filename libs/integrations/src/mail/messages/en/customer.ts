@@ -50,14 +50,14 @@ export const customer = {
   },
   surveyInvitation: {
     subject: (day: number) => `${day} days in: how is it going?`,
-    heading: (first: string, day: number) => `${first}, how are the first ${day} days?`,
+    heading: (first: string, day: number) => `${first}, how have the first ${day} days been?`,
     body: (questions: number, minutes: number) => `${questions === 1 ? 'One question' : `Up to ${count(questions, 'question')}`}, about ${count(minutes, 'minute')}. One tap is enough for the first, and each answer is kept as you give it.`,
     until: (moment: string) => `You can answer, and change your answer, until ${moment}.`,
     preheader: (questions: number, minutes: number) => `Up to ${count(questions, 'question')}, about ${count(minutes, 'minute')}.`,
     action: 'Say how it is going',
   },
   surveyReminder: {
-    subject: (day: number) => `Still open: how are the first ${day} days?`,
+    subject: (day: number) => `Still open: how have the first ${day} days been?`,
     heading: (first: string) => `${first}, we have not heard from you yet.`,
     body: (minutes: number) => `What you say decides what we do next, also if it is not pleasant. It takes about ${count(minutes, 'minute')}.`,
     until: (moment: string) => `The questions close on ${moment}. Once you have answered, we stop reminding you.`,
