@@ -1,23 +1,55 @@
-export * from './data-source.ts';
+export { createDataSource } from './data-source.ts';
+export type { DataSourceOptions } from './data-source.ts';
 export { migrate } from './database/migrate.ts';
-export * from './handoff/contact.entity.ts';
-export * from './handoff/escalation.entity.ts';
-export * from './handoff/event.entity.ts';
-export * from './handoff/handoff.entity.ts';
-export * from './handoff/introduction.entity.ts';
-export * from './handoff/lessons.entity.ts';
-export * from './handoff/milestone.entity.ts';
-export * from './handoff/package.entity.ts';
-export * from './handoff/survey.entity.ts';
-export * from './handoff/team-member.entity.ts';
-export * from './identity/api-key.entity.ts';
-export * from './identity/person.entity.ts';
-export * from './identity/rate-limit.entity.ts';
-export * from './identity/session.entity.ts';
-export * from './identity/sign-in-token.entity.ts';
-export * from './intake/dossier.entity.ts';
-export * from './intake/inbox.entity.ts';
-export * from './outbox/outbox.entity.ts';
+export { listen } from './database/listen.ts';
+export type { Channel, Listening } from './database/listen.ts';
+
+export { InboxItem } from './intake/inbox.entity.ts';
+export type { InboxSource, InboxStatus, IntakeOptions } from './intake/inbox.entity.ts';
+export { StoredDossier } from './intake/dossier.entity.ts';
+export { IntakeRepository } from './intake/intake.repository.ts';
+export type { Delivery, IntakeOutcome } from './intake/intake.repository.ts';
+export { InboxRepository } from './intake/inbox.repository.ts';
+export type { InboxRow, Rejection } from './intake/inbox.repository.ts';
+
+export { DispatchRepository } from './dispatch/dispatch.repository.ts';
+export type { DossierToDeliver, HandoffToStart } from './dispatch/dispatch.repository.ts';
+
+export { Handoff } from './handoff/handoff.entity.ts';
+export { Contact } from './handoff/contact.entity.ts';
+export { TeamMember } from './handoff/team-member.entity.ts';
+export { StoredGapAnswer, StoredPackage } from './handoff/package.entity.ts';
+export { Introduction } from './handoff/introduction.entity.ts';
+export { StoredMilestone } from './handoff/milestone.entity.ts';
+export { StoredEscalation } from './handoff/escalation.entity.ts';
+export { StoredRespondent, StoredSurvey, StoredSurveyAnswer } from './handoff/survey.entity.ts';
+export { StoredLessons } from './handoff/lessons.entity.ts';
+export { StoredEvent } from './handoff/event.entity.ts';
+export { HandoffRepository } from './handoff/handoff.repository.ts';
+export type { HandoffFilter, HandoffSummary, HandoffSummaryPage } from './handoff/handoff.repository.ts';
+export { HandoffDetailRepository } from './handoff/handoff-detail.repository.ts';
+export type { CustomerWords, HandoffParts } from './handoff/handoff-detail.repository.ts';
+export { PackageRepository } from './handoff/package.repository.ts';
+export type { CompileSources } from './handoff/package.repository.ts';
+export { LessonsRepository } from './handoff/lessons.repository.ts';
+
+export { ProjectionRepository } from './projection/projection.repository.ts';
+export type { Applied } from './projection/projection.repository.ts';
+
+export { OutboxMail } from './outbox/outbox.entity.ts';
+export { OutboxRepository } from './outbox/outbox.repository.ts';
+export type { MailToWrite } from './outbox/outbox.repository.ts';
+
+export { asCustomer } from './portal/as-customer.ts';
+export type { CustomerScope } from './portal/as-customer.ts';
+export { PortalRepository } from './portal/portal.repository.ts';
+export type * from './portal/portal.repository.ts';
+
+export { ApiKey } from './identity/api-key.entity.ts';
+export { Person } from './identity/person.entity.ts';
+export { RateLimit } from './identity/rate-limit.entity.ts';
+export { Session } from './identity/session.entity.ts';
+export { SignInToken } from './identity/sign-in-token.entity.ts';
 export * from './identity/api-key.repository.ts';
 export * from './identity/rate-limit.repository.ts';
 export * from './identity/session.repository.ts';

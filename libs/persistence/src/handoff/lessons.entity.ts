@@ -1,13 +1,7 @@
-import type { Instant } from '@throughline/domain';
+import type { Instant, LessonFinding } from '@throughline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { InstantColumn } from '../database/columns.ts';
-
-/** One thing learned: a code that selects its sentence, with what to fill in. */
-export interface LessonFinding {
-  code: string;
-  facts: Record<string, string | number>;
-}
 
 @Entity('lessons')
 export class StoredLessons {

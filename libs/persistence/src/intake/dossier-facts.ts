@@ -1,3 +1,4 @@
+import { hasLeft, pointOfContact } from '@throughline/domain';
 import type { Dossier, Instant, Role, TeamRole } from '@throughline/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -11,28 +12,29 @@ export async function storeDealFacts(manager: EntityManager, handoffId: string, 
   );
 }
 
-/** Contacts keep their ids over newer dossiers, and those that it no longer names are marked as gone. */
+/** Contacts keep their ids over newer dossiers; those whom it no longer names, or says to have left, are marked as gone. */
 export async function storePeopleOf(manager: EntityManager, handoffId: string, dossier: Dossier, at: Instant): Promise<void> {
   const contacts = onceById(dossier.contacts ?? []).map(({ id, reportsTo, ...contact }, position) => ({
-    ...contact, external_id: id, reports_to: reportsTo, roles: contact.roles ?? [], position,
+    ...contact, external_id: id, reports_to: reportsTo, roles: contact.roles ?? [], position, gone: hasLeft({ id, ...contact }),
   }));
   await manager.query(
     `WITH named AS (
-       INSERT INTO contacts (handoff_id, external_id, position, name, title, email, phone, roles, timezone, influence, relationship, preferences, notes, reports_to)
-       SELECT $1, external_id, position, name, title, email, phone, roles, timezone, influence, relationship, preferences, notes, reports_to
+       INSERT INTO contacts AS stored (handoff_id, external_id, position, name, title, email, phone, roles, timezone, influence, relationship, preferences, notes, reports_to, gone_at)
+       SELECT $1, external_id, position, name, title, email, phone, roles, timezone, influence, relationship, preferences, notes, reports_to,
+         CASE WHEN gone THEN $3::timestamptz END
        FROM jsonb_to_recordset($2) AS given (external_id text, position integer, name text, title text, email text, phone text, roles text[],
-         timezone text, influence text, relationship text, preferences text, notes text, reports_to text)
+         timezone text, influence text, relationship text, preferences text, notes text, reports_to text, gone boolean)
        ON CONFLICT (handoff_id, external_id) DO UPDATE SET position = excluded.position, name = excluded.name, title = excluded.title,
          email = excluded.email, phone = excluded.phone, roles = excluded.roles, timezone = excluded.timezone, influence = excluded.influence,
          relationship = excluded.relationship, preferences = excluded.preferences, notes = excluded.notes, reports_to = excluded.reports_to,
-         gone_at = NULL
+         gone_at = CASE WHEN excluded.gone_at IS NOT NULL THEN coalesce(stored.gone_at, excluded.gone_at) END
        RETURNING external_id)
      UPDATE contacts SET gone_at = $3 WHERE handoff_id = $1 AND gone_at IS NULL AND external_id NOT IN (SELECT external_id FROM named)`,
     [handoffId, JSON.stringify(contacts), at],
   );
   const team = onceById(dossier.team ?? []);
-  const pointOfContact = POINT_OF_CONTACT.map((role) => team.find((member) => member.role === role)).find((member) => member !== undefined);
-  const members = team.map(({ id, ...member }, position) => ({ ...member, external_id: id, position, is_point_of_contact: id === pointOfContact?.id }));
+  const first = pointOfContact(team)?.id;
+  const members = team.map(({ id, ...member }, position) => ({ ...member, external_id: id, position, is_point_of_contact: id === first }));
   await manager.query('DELETE FROM team_members WHERE handoff_id = $1', [handoffId]);
   await manager.query(
     `INSERT INTO team_members (handoff_id, external_id, position, name, email, role, timezone, is_point_of_contact)
@@ -41,9 +43,6 @@ export async function storePeopleOf(manager: EntityManager, handoffId: string, d
     [handoffId, JSON.stringify(members)],
   );
 }
-
-/** Who of the team the customer turns to, first found first. */
-const POINT_OF_CONTACT: readonly TeamRole[] = ['csm', 'cs_leader', 'implementation_lead'];
 
 const ROLE_OF: Readonly<Record<TeamRole, Role>> = {
   csm: 'customer_success', cs_leader: 'customer_success', implementation_lead: 'customer_success', project_manager: 'customer_success', support_lead: 'customer_success',
