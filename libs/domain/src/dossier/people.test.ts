@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aDossier } from '../testing/dossier.builder.ts';
 import type { DossierContact } from './dossier.ts';
 import { contactsToIntroduce, hasLeft, pointOfContact, respondents, sellerOf } from './people.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { HandoffState, Survey, SurveyScores } from '../handoff/state.ts';
 import { aHandoff, BEGIN } from '../testing/handoff.builder.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { PHASES } from '../lifecycle/phases.ts';
 import { aHandoff, BEGIN, evening } from '../testing/handoff.builder.ts';
 import { addDays } from '../time/instant.ts';

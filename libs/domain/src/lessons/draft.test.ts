@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aHandoff, BEGIN } from '../testing/handoff.builder.ts';
 import { addDays } from '../time/instant.ts';
 import { withAnswer } from '../surveys/answer.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Dossier } from '../dossier/dossier.ts';
 import { aDossier } from '../testing/dossier.builder.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aDossier } from '../testing/dossier.builder.ts';
 import { compilePackage } from './compile.ts';
 import { draftIntroduction } from './introduction.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { aHandoff } from '../testing/handoff.builder.ts';
 import { completionBlockedBy, milestoneStatus, refusalToComplete, refusalToReopen } from './completion.ts';
 

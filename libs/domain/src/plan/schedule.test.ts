@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { evening } from '../testing/handoff.builder.ts';
 import { MS_PER_DAY, toInstant, toMs } from '../time/instant.ts';

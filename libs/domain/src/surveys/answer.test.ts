@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { HandoffState, SurveyScores } from '../handoff/state.ts';
 import { aHandoff } from '../testing/handoff.builder.ts';
 import { addDays, toInstant, toMs } from '../time/instant.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SurveyScores } from '../handoff/state.ts';
 import { cesScore, csatScore, npsScore, surveyAverage } from './scores.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { handoffInstant, handoffTime, isWallClock, movedTo, realTime, wallClock } from './clock.ts';
 import { MS_PER_DAY, toInstant, toMs } from './instant.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MS_PER_DAY, toInstant, toMs } from './instant.ts';
 import { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from './working-days.ts';
