@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 
 import { SnakeNaming } from './database/naming.ts';
+import { silentLogger } from './database/silent-logger.ts';
 import { valueTypes } from './database/value-types.ts';
 import { ENTITIES } from './entities.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -21,13 +22,14 @@ export function createDataSource(url: string, { poolSize = 10, applicationName =
     entities: ENTITIES,
     migrations: MIGRATIONS,
     namingStrategy: new SnakeNaming(),
+    logger: silentLogger,
     synchronize: false,
     migrationsRun: false,
-    // The database's clock zone must not colour anything that is read as text.
     applicationName,
     poolSize,
     connectTimeoutMS: 5_000,
     installExtensions: false,
+    // The server's own time zone must not colour anything that is read as text.
     extra: { types: valueTypes, options: '-c TimeZone=UTC' },
   });
 }

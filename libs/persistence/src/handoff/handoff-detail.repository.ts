@@ -98,7 +98,9 @@ export class HandoffDetailRepository {
          FROM about JOIN escalations e ON e.handoff_id = about."handoffId" AND e.escalation_id = about.subject JOIN contacts c ON c.id = e.contact_id
          UNION ALL
          SELECT about."handoffId", about.subject, a.words, c.name, a.answered_at
-         FROM about JOIN survey_answers a ON a.handoff_id = about."handoffId" AND a.survey_id = about.subject JOIN contacts c ON c.id = a.contact_id
+         FROM about JOIN survey_respondents r ON r.handoff_id = about."handoffId" AND r.survey_id = about.subject
+         -- What was corrected is not said any more.
+         JOIN survey_answers a USING (handoff_id, survey_id, contact_id, revision) JOIN contacts c ON c.id = a.contact_id
        ) said WHERE text <> '' ORDER BY "handoffId", subject, at DESC`,
       [JSON.stringify(about)],
     );

@@ -26,8 +26,8 @@ BEGIN
         EXECUTE format('GRANT app_customer TO %I', current_user);
       EXCEPTION
         WHEN insufficient_privilege THEN
-          RAISE EXCEPTION 'The role app_customer exists and % may not use it.', current_user
-            USING HINT = format('Let an administrator of the server run: GRANT app_customer TO %I;', current_user);
+          RAISE EXCEPTION 'The role app_customer exists and % may not use it. Let an administrator of the server run: GRANT app_customer TO %;',
+            current_user, quote_ident(current_user);
         -- Another database's migration granted it at the same moment.
         WHEN internal_error OR unique_violation THEN
           PERFORM pg_sleep(0.1);
