@@ -1,0 +1,66 @@
+import { MailError } from '@throughline/integrations';
+import type { MailTransport } from '@throughline/integrations';
+import { OutboxRepository } from '@throughline/persistence';
+import type { OutboxMail } from '@throughline/persistence';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { MailComposer } from './mail-composer.ts';
+import { MailSubjectGone } from './mail-facts.ts';
+
+const BATCH = 10;
+/** Longer than a mail server may take to answer; after it, whoever held the mail is taken for dead. */
+export const LEASE_MS = 120_000;
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 15 * 60_000;
+/** About two days of trying. */
+const MOST_ATTEMPTS = 200;
+
+/** Sends what stands in the outbox: each mail once, but for the moment between the server's "yes" and our note of it. */
+export class OutboxSender {
+  private readonly outbox: OutboxRepository;
+  private readonly dataSource: DataSource;
+  private readonly composer: MailComposer;
+  private readonly transport: MailTransport;
+  private readonly logger: Logger;
+
+  constructor(parts: { dataSource: DataSource; composer: MailComposer; transport: MailTransport; logger: Logger }) {
+    this.outbox = new OutboxRepository(parts.dataSource);
+    this.dataSource = parts.dataSource;
+    this.composer = parts.composer;
+    this.transport = parts.transport;
+    this.logger = parts.logger;
+  }
+
+  /** Sends what is due now and says whether there may be more. */
+  async round(): Promise<boolean> {
+    const mails = await this.outbox.claim(BATCH, LEASE_MS);
+    await Promise.all(mails.map((mail) => this.send(mail)));
+    return mails.length === BATCH;
+  }
+
+  private async send(mail: OutboxMail): Promise<void> {
+    const log = this.logger.child({ outboxKey: mail.key, kind: mail.kind, handoffId: mail.handoffId, correlationId: mail.correlationId });
+    try {
+      // The links inside are committed before the mail that carries them leaves.
+      const outgoing = await this.dataSource.transaction((manager) => this.composer.compose(manager, mail));
+      await this.transport.send(outgoing);
+      await this.outbox.markSent(mail.id, outgoing.messageId);
+      log.info({ messageId: outgoing.messageId }, 'mail sent');
+    } catch (error) {
+      await this.failed(mail, error, log);
+    }
+  }
+
+  private async failed(mail: OutboxMail, error: unknown, log: Logger): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const hopeless = error instanceof MailSubjectGone || (error instanceof MailError && error.kind === 'permanent') || mail.attempts >= MOST_ATTEMPTS;
+    if (hopeless) {
+      await this.outbox.markFailed(mail.id, reason);
+      log.error({ reason }, 'mail given up');
+      return;
+    }
+    const pause = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(mail.attempts, 10), LONGEST_PAUSE_MS);
+    await this.outbox.postpone(mail.id, pause, reason);
+    log.warn({ reason, pause, attempts: mail.attempts }, 'mail put off');
+  }
+}

@@ -1,0 +1,105 @@
+import { MS_PER_DAY, toMs } from '@throughline/domain';
+import type { MailTemplate } from '@throughline/integrations';
+import type { MailFacts } from './mail-facts.ts';
+import { written } from './mail-facts.ts';
+
+/** Where a mail leads, made when it goes out. */
+export interface Links {
+  /** A page of the workspace, for whoever is signed in there. */
+  workspace(path: string): string;
+  /** A page of the portal, with a link of the reader's own. */
+  portal(path: string): Promise<string>;
+}
+
+const TOP_GAPS = 5;
+
+type TeamKind = 'package-ready' | 'review-reminder' | 'handoff-returned' | 'briefing-due' | 'introduction-due' | 'help-asked' | 'help-escalated' | 'lessons-ready' | 'handoff-closed' | 'handoff-cancelled';
+
+/** How each mail to the organisation's own people is filled. */
+export const teamMails: Record<TeamKind, (facts: MailFacts, links: Links) => Promise<MailTemplate>> = {
+  'package-ready': async (facts, links) => {
+    const { rubric, gaps } = await facts.package();
+    const open = gaps.filter((gap) => gap.answer === null).sort((a, b) => b.points - a.points);
+    return {
+      template: 'package-ready',
+      data: {
+        account: facts.account,
+        points: rubric.total,
+        maximum: rubric.max,
+        threshold: rubric.threshold,
+        gapCount: open.length,
+        topGaps: open.slice(0, TOP_GAPS).map((gap) => ({ question: gap.question, points: gap.points, ask: gap.ask?.name ?? null })),
+        link: handoffPage(facts, links),
+      },
+    };
+  },
+
+  'review-reminder': async (facts, links) => ({
+    template: 'review-reminder',
+    data: { account: facts.account, readySince: facts.state.review?.openedAt ?? facts.now, link: handoffPage(facts, links) },
+  }),
+
+  'handoff-returned': async (facts, links) => {
+    const { gaps } = await facts.package();
+    const [fromReview, fromBriefing] = [await facts.lastEvent('review.returned'), await facts.lastEvent('briefing.returned')];
+    const event = fromBriefing !== null && (fromReview === null || fromBriefing.id > fromReview.id) ? fromBriefing : fromReview;
+    const named = new Set(facts.state.review?.returnedGaps ?? []);
+    // A briefing is returned with gaps in people's own words, a review with gaps of the package.
+    const inWords = Array.isArray(event?.after?.['gaps']) ? (event.after['gaps'] as unknown[]).filter((gap): gap is string => typeof gap === 'string') : [];
+    return {
+      template: 'handoff-returned',
+      data: {
+        account: facts.account,
+        returnedBy: event?.actorName ?? 'Customer success',
+        note: written(event, 'note'),
+        gaps: event === fromBriefing && inWords.length > 0 ? inWords.map((question) => ({ question, why: '' })) : gaps.filter((gap) => named.has(gap.id)).map(({ question, why }) => ({ question, why })),
+        link: handoffPage(facts, links),
+      },
+    };
+  },
+
+  'briefing-due': async (facts, links) => ({
+    template: 'briefing-due',
+    data: { account: facts.account, dueAt: facts.now, seller: (await facts.seller())?.name ?? null, link: handoffPage(facts, links) },
+  }),
+
+  'introduction-due': async (facts, links) => ({
+    template: 'introduction-due',
+    data: { account: facts.account, briefingAcceptedAt: facts.state.briefing?.acceptedAt ?? facts.state.phaseEnteredAt, link: handoffPage(facts, links) },
+  }),
+
+  'help-asked': async (facts, links) => {
+    const { contactId, words, openedAt, answerBy } = await facts.escalation();
+    return { template: 'help-asked', data: { account: facts.account, asker: await facts.contactName(contactId), words, askedAt: openedAt, answerBy, link: handoffPage(facts, links) } };
+  },
+
+  'help-escalated': async (facts, links) => {
+    const { contactId, words, openedAt, answerBy } = await facts.escalation();
+    const responsible = (await facts.pointOfContact())?.name ?? null;
+    return { template: 'help-escalated', data: { account: facts.account, asker: await facts.contactName(contactId), words, askedAt: openedAt, answerBy, responsible, link: handoffPage(facts, links) } };
+  },
+
+  'lessons-ready': async (facts, links) => ({ template: 'lessons-ready', data: { account: facts.account, findings: [], link: handoffPage(facts, links) } }),
+
+  'handoff-closed': async (facts, links) => ({
+    template: 'handoff-closed',
+    data: { audience: 'team', account: facts.account, closedAt: facts.state.closedAt ?? facts.now, pointOfContact: (await facts.pointOfContact())?.name ?? null, link: handoffPage(facts, links) },
+  }),
+
+  'handoff-cancelled': async (facts, links) => {
+    const event = await facts.lastEvent('handoff.cancelled');
+    return {
+      template: 'handoff-cancelled',
+      data: { account: facts.account, cancelledBy: event?.actorName ?? 'Throughline', cancelledAt: facts.state.cancelledAt ?? facts.now, reason: written(event, 'reason') ?? 'No reason was given.', link: handoffPage(facts, links) },
+    };
+  },
+};
+
+export function handoffPage(facts: MailFacts, links: Links): string {
+  return links.workspace(`/handoffs/${facts.handoff.id}`);
+}
+
+/** Whole days by which a date has passed. */
+export function daysLate(dueAt: string, now: string): number {
+  return Math.max(0, Math.floor((toMs(now) - toMs(dueAt)) / MS_PER_DAY));
+}
