@@ -86,7 +86,7 @@ export class Handoff implements HandoffDraft {
       this.#meetDeadlines();
       await this.#answerHelpCalls();
       if (done()) return;
-      await this.#flush();
+      await this.write();
       if (done()) return;
       if (workflowInfo().continueAsNewSuggested) await this.renew();
       const next = deadlines(this.state)[0];
@@ -117,7 +117,7 @@ export class Handoff implements HandoffDraft {
   async #settle(): Promise<void> {
     do {
       await this.#answerHelpCalls();
-      await this.#flush();
+      await this.write();
       await condition(allHandlersFinished);
     } while (this.#changed());
   }
@@ -136,7 +136,8 @@ export class Handoff implements HandoffDraft {
     }
   }
 
-  async #flush(): Promise<void> {
+  /** Writes what has happened to the read model, in one transition. */
+  async write(): Promise<void> {
     if (!this.#changed()) return;
     noteHealth(this, this.now());
     const sequence = ++this.state.sequence;

@@ -1,3 +1,4 @@
+import { DomainError } from '@throughline/domain';
 import type { MailRequest, Projection } from '@throughline/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
@@ -25,7 +26,7 @@ export class ProjectionRepository {
         'SELECT sequence, correlation_id AS "correlationId" FROM handoffs WHERE id = $1 FOR UPDATE',
         [state.handoffId],
       );
-      if (!stored) throw new Error(`There is no handoff ${state.handoffId}.`);
+      if (!stored) throw new DomainError('unknown_handoff', `There is no handoff ${state.handoffId}.`);
       if (stored.sequence >= state.sequence) return { applied: false };
       await writeHandoff(manager, projection);
       const nameOf = await namesOf(manager, projection);

@@ -7,6 +7,8 @@ export async function learning(handoff: Handoff): Promise<void> {
   const { state } = handoff;
   if (state.lessons === null) {
     await handoff.until(() => surveysClosed(state));
+    // They are drafted from what has been written, the last survey's end included.
+    await handoff.write();
     await draftLessons({ handoffId: state.handoffId, at: handoff.now() });
     lessonsDrafted(handoff, handoff.now());
   }

@@ -1,0 +1,62 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { HandoffActivities } from '@throughline/contract/handoff';
+import { compilePackage, contactsToIntroduce, pointOfContact, respondents, sellerOf, summarizePackage } from '@throughline/domain';
+import type { Dossier, DossierTeamMember } from '@throughline/domain';
+import { draftIntroduction } from '@throughline/integrations/mail';
+import type { Contact, PackageRepository } from '@throughline/persistence';
+import { titleOf } from '../mail/team-titles.ts';
+import { knownZone } from './working-time.ts';
+
+export interface CompilePorts {
+  packages: PackageRepository;
+  vendorName: string;
+}
+
+/** Compiles the package of a dossier and drafts the introduction. The same version twice is the same package. */
+export function compileActivities({ packages, vendorName }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+  return {
+    async compilePackage({ handoffId, dossierId, version, at }) {
+      const found = await packages.sources(handoffId, dossierId);
+      if (!found) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier ${dossierId}.`, 'UnknownDossier');
+      const { dossier, answers, contacts } = found;
+      const compiled = compilePackage(dossier, answers, at);
+      await packages.store({ handoffId, dossierId, version, body: compiled, at });
+      await packages.draftIntroduction(handoffId, { ...introductionOf(dossier, vendorName), at });
+      const introduced = contactsToIntroduce(dossier);
+      const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);
+      return {
+        summary: summarizePackage(compiled, version, dossierId),
+        ownerId: await packages.personByEmail(ownerAddresses(dossier)),
+        contactIds: idsOf(introduced),
+        respondentIds: idsOf(respondents(introduced)),
+      };
+    },
+  };
+}
+
+/** The stored contact of a dossier's contact; none once a newer dossier no longer names them. */
+function storedId(contacts: readonly Contact[], externalId: string): string | undefined {
+  return contacts.find((contact) => contact.externalId === externalId && contact.goneAt === null)?.id;
+}
+
+/** Who may look after the customer, most fitting first. */
+function ownerAddresses({ team = [] }: Dossier): string[] {
+  return (['csm', 'cs_leader', 'implementation_lead'] as const).flatMap((role) => team.filter((member) => member.role === role).flatMap(({ email }) => email ?? []));
+}
+
+function introductionOf({ account, deal, team = [] }: Dossier, vendorName: string): { subject: string; message: string } {
+  const owner = pointOfContact(team) ?? sellerOf(team);
+  const shown = (member: DossierTeamMember): { name: string; part: null; title: string | null } => ({ name: member.name, part: null, title: titleOf(member.role) });
+  return draftIntroduction(
+    {
+      pointOfContact: { name: owner?.name ?? vendorName, title: owner ? titleOf(owner.role) : null, phone: null, email: owner?.email ?? null },
+      team: team.filter((member) => member.role === 'implementation_lead' && member !== owner).map(shown),
+      signedAt: deal.closedAt,
+    },
+    {
+      vendor: { name: vendorName },
+      reader: { name: account.name, email: '', locale: account.locale ?? 'en-GB', timeZone: knownZone(account.timezone) },
+      signInUrl: '',
+    },
+  );
+}
