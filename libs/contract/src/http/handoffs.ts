@@ -122,6 +122,8 @@ export const RecordBriefingIn = z
   .object({ ...key, heldOn: Day, attendees: z.array(Line).min(1, 'Say who was there.').max(50), outcome: z.enum(['accepted', 'returned']), gaps: z.array(Line).max(50).default([]), note: OptionalText })
   .meta({ id: 'RecordBriefing' });
 export const IntroductionIn = z.object({ subject: Line, message: Text, revision: z.int() }).meta({ id: 'Introduction' });
+/** The revision to edit next. */
+export const IntroductionSaved = z.object({ revision: z.int() }).meta({ id: 'IntroductionSaved' });
 export const ConfirmIntroductionIn = z.object({ ...key, note: OptionalText }).meta({ id: 'ConfirmIntroduction' });
 export const CompleteMilestoneIn = z.object({ ...key, note: Text, proof: z.url({ protocol: /^https?$/ }).max(2000).nullable().default(null) }).meta({ id: 'CompleteMilestone' });
 export const ReasonIn = z.object({ ...key, reason: Text }).meta({ id: 'Reason' });

@@ -17,7 +17,10 @@ export function milestoneStatus(milestone: Milestone, plan: Plan, now: Instant):
   return openNeeds(milestone, plan).length > 0 ? 'waiting' : 'open';
 }
 
-function find(state: HandoffState, milestoneId: string): Milestone | Refusal {
+/** All that the rules of completing ask of a handoff: a portal knows no more of it. */
+type Planned = Pick<HandoffState, 'plan' | 'phase'>;
+
+function find(state: Planned, milestoneId: string): Milestone | Refusal {
   const milestone = state.plan?.milestones.find((one) => one.id === milestoneId);
   if (!milestone) return { code: 'unknown_milestone', message: 'There is no such step in this plan.', field: 'milestoneId' };
   if (state.phase !== 'implementation') return { code: 'wrong_phase', message: 'The plan can only be changed during the implementation.' };
@@ -33,7 +36,7 @@ function named(milestones: readonly Milestone[]): string {
 }
 
 /** Why a step cannot be completed at the moment, whatever is said about it; null when it can. */
-export function completionBlockedBy(state: HandoffState, milestoneId: string): Refusal | null {
+export function completionBlockedBy(state: Planned, milestoneId: string): Refusal | null {
   const found = find(state, milestoneId);
   if (isRefusal(found)) return found;
   if (found.completedAt !== null) return { code: 'already_complete', message: `“${found.title}” is complete already.` };

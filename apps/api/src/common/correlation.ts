@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const HEADER = 'x-correlation-id';
+
+/** Takes over the caller's correlation id when it is a harmless one, else makes one; the answer carries it. */
+export function correlate(request: IncomingMessage, response: ServerResponse): string {
+  const given = request.headers[HEADER];
+  const id = typeof given === 'string' && /^[\w.:-]{8,100}$/.test(given) ? given : randomUUID();
+  response.setHeader(HEADER, id);
+  return id;
+}
+
+/** The correlation id of a request, as the logger assigned it. */
+export function correlationId(request: IncomingMessage): string {
+  return String((request as IncomingMessage & { id?: unknown }).id ?? 'none');
+}

@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** Ids inside a handoff: milestones, surveys, gaps and escalations. */
+export const PartId = z.string().min(1).max(100).regex(/^[\w.:/-]+$/);

@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { answerGap } from '@throughline/contract/handoff';
+import type { Accepted } from '@throughline/contract/handoff';
+import { handoffInstant, refusalToAnswerGap } from '@throughline/domain';
+import { StoredGapAnswer } from '@throughline/persistence';
+import type { DataSource } from 'typeorm';
+import { HttpProblem, refused } from '../common/http-problem.ts';
+import { DATA_SOURCE } from '../common/tokens.ts';
+import type { Principal } from '../identity/principal.ts';
+import { envelope, idOfMessage } from './envelope.ts';
+import { HandoffActions } from './handoff-actions.service.ts';
+import { HandoffMessenger } from './handoff-messenger.ts';
+
+/** Keeps answers to gaps. The words stay in the database; the workflow gets a reference and compiles again. */
+@Injectable()
+export class GapAnswers {
+  private readonly dataSource: DataSource;
+  private readonly actions: HandoffActions;
+  private readonly messenger: HandoffMessenger;
+
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, messenger: HandoffMessenger) {
+    this.dataSource = dataSource;
+    this.actions = actions;
+    this.messenger = messenger;
+  }
+
+  /** Stores the answer and tells the workflow. Answers are append-only, so what would be refused is refused before. */
+  async answer(principal: Principal, handoffId: string, gapId: string, said: { key?: string | undefined; text: string }): Promise<Accepted> {
+    const handoff = await this.actions.find(handoffId);
+    if (handoff.state === null) throw new HttpProblem(409, 'not_started', 'The package of this handoff has not been compiled yet.');
+    const refusal = refusalToAnswerGap(handoff.state, gapId);
+    if (refusal) throw refused(refusal.code, refusal.message, refusal.field);
+    const head = envelope(principal, said.key);
+    const answerId = idOfMessage(handoffId, head.key);
+    await this.dataSource.manager
+      .createQueryBuilder()
+      .insert()
+      .into(StoredGapAnswer)
+      .values({ id: answerId, handoffId, gapId, text: said.text, byKind: principal.kind === 'api_key' ? 'api_key' : 'person', byId: principal.id, byName: principal.name, at: handoffInstant(handoff.state.clock, Date.now()) })
+      .orIgnore()
+      .execute();
+    return this.messenger.send(handoff, answerGap, { ...head, gapId, answerId });
+  }
+}

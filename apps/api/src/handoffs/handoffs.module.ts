@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { HandoffDetailRepository, HandoffRepository } from '@throughline/persistence';
+import type { DataSource } from 'typeorm';
+import { DATA_SOURCE } from '../common/tokens.ts';
+import { DeliveryController } from './delivery.controller.ts';
+import { EndingController } from './ending.controller.ts';
+import { GapAnswers } from './gap-answers.service.ts';
+import { HandoffActions } from './handoff-actions.service.ts';
+import { HandoffMessenger } from './handoff-messenger.ts';
+import { HandoffReader } from './handoff-reader.service.ts';
+import { HandoffsController } from './handoffs.controller.ts';
+import { IntroductionController } from './introduction.controller.ts';
+import { IntroductionDrafts } from './introduction-drafts.service.ts';
+import { ReviewController } from './review.controller.ts';
+
+@Module({
+  controllers: [HandoffsController, ReviewController, IntroductionController, DeliveryController, EndingController],
+  providers: [
+    HandoffReader,
+    HandoffActions,
+    HandoffMessenger,
+    GapAnswers,
+    IntroductionDrafts,
+    { provide: HandoffRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffRepository(dataSource) },
+    { provide: HandoffDetailRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffDetailRepository(dataSource) },
+  ],
+  exports: [HandoffActions, HandoffRepository, HandoffDetailRepository],
+})
+export class HandoffsModule {}

@@ -1,0 +1,39 @@
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { confirmIntroduction } from '@throughline/contract/handoff';
+import { ConfirmIntroductionIn, Id, IntroductionIn, IntroductionSaved } from '@throughline/contract/http';
+import type { z } from 'zod';
+import { Answers } from '../common/answers.decorator.ts';
+import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
+import type { Principal } from '../identity/principal.ts';
+import { Requires } from '../identity/requires.decorator.ts';
+import { Action } from './action.decorator.ts';
+import { HandoffActions } from './handoff-actions.service.ts';
+import { IntroductionDrafts } from './introduction-drafts.service.ts';
+
+@Controller('api/handoffs/:id/introduction')
+export class IntroductionController {
+  private readonly actions: HandoffActions;
+  private readonly drafts: IntroductionDrafts;
+
+  constructor(actions: HandoffActions, drafts: IntroductionDrafts) {
+    this.actions = actions;
+    this.drafts = drafts;
+  }
+
+  /** Saves the draft; refused when somebody else saved after the revision that was edited. */
+  @Put()
+  @ApiTags('Actions')
+  @Requires('handoffs:act')
+  @Answers(IntroductionSaved)
+  save(@Param('id', { schema: Id }) id: string, @Body({ schema: IntroductionIn }) body: z.output<typeof IntroductionIn>, @CurrentPrincipal() principal: Principal) {
+    return this.drafts.save(principal, id, body);
+  }
+
+  /** Sends the introduction as it stands to every contact of the customer, and opens the portal to them. */
+  @Post('confirm')
+  @Action()
+  confirm(@Param('id', { schema: Id }) id: string, @Body({ schema: ConfirmIntroductionIn }) body: z.output<typeof ConfirmIntroductionIn>, @CurrentPrincipal() principal: Principal) {
+    return this.actions.send(principal, id, confirmIntroduction, body);
+  }
+}

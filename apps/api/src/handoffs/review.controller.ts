@@ -1,0 +1,50 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { acceptReview, recordBriefing, returnReview } from '@throughline/contract/handoff';
+import { AcceptReviewIn, AnswerGapIn, Id, RecordBriefingIn, ReturnReviewIn } from '@throughline/contract/http';
+import type { z } from 'zod';
+import { PartId } from '../common/schemas.ts';
+import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
+import type { Principal } from '../identity/principal.ts';
+import { Action } from './action.decorator.ts';
+import { GapAnswers } from './gap-answers.service.ts';
+import { HandoffActions } from './handoff-actions.service.ts';
+
+/** From the compiled package to the briefing. */
+@Controller('api/handoffs/:id')
+export class ReviewController {
+  private readonly actions: HandoffActions;
+  private readonly answers: GapAnswers;
+
+  constructor(actions: HandoffActions, answers: GapAnswers) {
+    this.actions = actions;
+    this.answers = answers;
+  }
+
+  /** Customer success takes the package over; below the threshold only with a reason. */
+  @Post('review/accept')
+  @Action()
+  accept(@Param('id', { schema: Id }) id: string, @Body({ schema: AcceptReviewIn }) body: z.output<typeof AcceptReviewIn>, @CurrentPrincipal() principal: Principal) {
+    return this.actions.send(principal, id, acceptReview, body);
+  }
+
+  /** Customer success gives the package back with the gaps it wants answered. */
+  @Post('review/return')
+  @Action()
+  return(@Param('id', { schema: Id }) id: string, @Body({ schema: ReturnReviewIn }) body: z.output<typeof ReturnReviewIn>, @CurrentPrincipal() principal: Principal) {
+    return this.actions.send(principal, id, returnReview, body);
+  }
+
+  /** Answers a gap of the package, which is then compiled again. */
+  @Post('gaps/:gapId/answer')
+  @Action('gaps:answer')
+  answer(@Param('id', { schema: Id }) id: string, @Param('gapId', { schema: PartId }) gapId: string, @Body({ schema: AnswerGapIn }) body: z.output<typeof AnswerGapIn>, @CurrentPrincipal() principal: Principal) {
+    return this.answers.answer(principal, id, gapId, body);
+  }
+
+  /** Records the briefing as held, and whether customer success accepted what it heard. */
+  @Post('briefing')
+  @Action()
+  briefing(@Param('id', { schema: Id }) id: string, @Body({ schema: RecordBriefingIn }) body: z.output<typeof RecordBriefingIn>, @CurrentPrincipal() principal: Principal) {
+    return this.actions.send(principal, id, recordBriefing, body);
+  }
+}

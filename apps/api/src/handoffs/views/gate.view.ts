@@ -1,0 +1,19 @@
+import type { HandoffDetail } from '@throughline/contract/http';
+import type { HandoffParts } from '@throughline/persistence';
+import type { z } from 'zod';
+
+type GateView = z.input<typeof HandoffDetail>['gate'];
+
+/** The 90 points, and what is missing. An answer is shown at once, its points when the package is compiled again. */
+export function gateView({ package: stored, gapAnswers }: HandoffParts): GateView {
+  if (stored === null) return null;
+  const { rubric, gaps } = stored.body;
+  const answers = new Map(gapAnswers.map(({ gapId, text, byName, at }) => [gapId, { text, by: byName, at }]));
+  return {
+    points: rubric.total,
+    maximum: rubric.max,
+    threshold: rubric.threshold,
+    categories: rubric.categories.map(({ key, points, max }) => ({ key, points, max })),
+    gaps: gaps.map(({ id, category, question, why, points, ask, answer }) => ({ id, category, question, why, points, ask, answer: answers.get(id) ?? answer })),
+  };
+}

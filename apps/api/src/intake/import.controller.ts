@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { Controller, Inject, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { Config } from '@throughline/contract/config';
+import { DeliveryAccepted, ImportQuery } from '@throughline/contract/http';
+import type { Request } from 'express';
+import type { z } from 'zod';
+import { Answers } from '../common/answers.decorator.ts';
+import { correlationId } from '../common/correlation.ts';
+import { HttpProblem } from '../common/http-problem.ts';
+import { CONFIG } from '../common/tokens.ts';
+import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
+import type { Principal } from '../identity/principal.ts';
+import { Requires } from '../identity/requires.decorator.ts';
+import { DELIVERY_BODY } from './delivery-body.ts';
+import { IntakeService } from './intake.service.ts';
+import { readBody } from './read-body.ts';
+
+@ApiTags('Intake')
+@Controller('api/import')
+export class ImportController {
+  private readonly config: Config;
+  private readonly intake: IntakeService;
+
+  constructor(@Inject(CONFIG) config: Config, intake: IntakeService) {
+    this.config = config;
+    this.intake = intake;
+  }
+
+  /** Takes a closed deal in from the workspace, the command line or a program. The same file twice is one delivery. */
+  @Post()
+  @Requires('deals:import')
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Makes repetitions one delivery; without it, the same content is.' })
+  @ApiBody(DELIVERY_BODY)
+  @Answers(DeliveryAccepted, 202)
+  async import(
+    @Req() request: Request,
+    @Query({ schema: ImportQuery }) { demonstration, dayLength, via }: z.output<typeof ImportQuery>,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<z.input<typeof DeliveryAccepted>> {
+    if (demonstration && !principal.permissions.includes('clock:move')) {
+      throw new HttpProblem(403, 'not_permitted', 'Only somebody who may move clocks can take a deal in as a demonstration.');
+    }
+    const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES);
+    const deliveryId = request.get('idempotency-key')?.slice(0, 200) || `sha256:${createHash('sha256').update(body.bytes).digest('hex')}`;
+    const options = demonstration ? { demonstration, ...(dayLength === undefined ? {} : { dayLength }) } : {};
+    return this.intake.take({ source: via, deliveryId, body, options, correlationId: correlationId(request) });
+  }
+}

@@ -1,0 +1,71 @@
+import { Controller, Inject, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { Config } from '@throughline/contract/config';
+import { DeliveryAccepted } from '@throughline/contract/http';
+import { beginVerification } from '@throughline/integrations/webhooks';
+import type { WebhookRefusal } from '@throughline/integrations/webhooks';
+import type { Request } from 'express';
+import { PinoLogger } from 'nestjs-pino';
+import type { z } from 'zod';
+import { Answers } from '../common/answers.decorator.ts';
+import { correlationId } from '../common/correlation.ts';
+import { HttpProblem } from '../common/http-problem.ts';
+import { CONFIG } from '../common/tokens.ts';
+import { Requires } from '../identity/requires.decorator.ts';
+import { DELIVERY_BODY } from './delivery-body.ts';
+import { IntakeService } from './intake.service.ts';
+import { readBody } from './read-body.ts';
+
+const SENTENCES: Record<WebhookRefusal, string> = {
+  missing_headers: 'A delivery needs the headers webhook-id, webhook-timestamp and webhook-signature.',
+  bad_signature: 'The signature does not fit the body. Check the secret, and that the body is sent exactly as it was signed.',
+  too_old: 'The delivery was signed more than five minutes ago. Sign it anew, and check the clock of the sender.',
+  too_new: 'The delivery was signed more than five minutes in the future. Check the clock of the sender.',
+};
+
+@ApiTags('Intake')
+@Controller('webhooks')
+@Requires('nobody')
+export class WebhooksController {
+  private readonly config: Config;
+  private readonly intake: IntakeService;
+  private readonly logger: PinoLogger;
+  private refused = 0;
+
+  constructor(@Inject(CONFIG) config: Config, intake: IntakeService, logger: PinoLogger) {
+    this.config = config;
+    this.intake = intake;
+    this.logger = logger;
+  }
+
+  /**
+   * Takes a closed deal in: a dossier, or a reference to a deal that is asked back later. Signed as Standard
+   * Webhooks says. Answers as soon as it is stored, whether Temporal is up or not; may be repeated at will.
+   */
+  @Post('deals')
+  @ApiHeader({ name: 'webhook-id', required: true })
+  @ApiHeader({ name: 'webhook-timestamp', required: true })
+  @ApiHeader({ name: 'webhook-signature', required: true })
+  @ApiBody(DELIVERY_BODY)
+  @Answers(DeliveryAccepted, 202)
+  async deal(@Req() request: Request): Promise<z.input<typeof DeliveryAccepted>> {
+    const deliveryId = request.get('webhook-id');
+    const verification = beginVerification({
+      id: deliveryId,
+      timestamp: request.get('webhook-timestamp'),
+      signature: request.get('webhook-signature'),
+      secrets: this.config.WEBHOOK_SECRETS,
+    });
+    const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES, (piece) => verification.update(piece));
+    const verdict = verification.verdict(new Date());
+    if (!verdict.ok) throw this.notVerified(verdict.code);
+    return this.intake.take({ source: 'webhook', deliveryId: String(deliveryId).slice(0, 200), body, options: {}, correlationId: correlationId(request) });
+  }
+
+  /** Nothing of it is kept: anybody could fill the disk. */
+  private notVerified(code: WebhookRefusal): HttpProblem {
+    this.refused += 1;
+    this.logger.warn({ code, refusedSinceStart: this.refused }, 'a delivery could not be verified');
+    return new HttpProblem(401, code, SENTENCES[code]);
+  }
+}
