@@ -66,12 +66,12 @@ export class Mailbox {
     await fetch(`${this.url}/api/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ refuseNext: count, code }) });
   }
 
-  /** Every mail that came more than once: by Message-ID and recipient, and by subject and recipient. */
-  async sentTwice(): Promise<string[]> {
+  /** Every mail that came more than once: by Message-ID, and, since one could be sent again under another, by subject, too. */
+  async sentTwice(by: 'subject' | 'message-id' = 'subject'): Promise<string[]> {
     const seen = new Map<string, number>();
     for (const mail of await this.list()) {
       for (const to of mail.to) {
-        for (const key of [`${to} ${mail.messageId}`, `${to} "${mail.subject}"`]) seen.set(key, (seen.get(key) ?? 0) + 1);
+        for (const key of [`${to} ${mail.messageId}`, ...(by === 'subject' ? [`${to} "${mail.subject}"`] : [])]) seen.set(key, (seen.get(key) ?? 0) + 1);
       }
     }
     return [...seen].filter(([, count]) => count > 1).map(([key, count]) => `${count} × ${key}`);
