@@ -62,7 +62,7 @@ export function serviceEnvironment(plan: StartPlan, settings: LocalSettings, dat
     PORT: String(ports.web),
     PUBLIC_URL: plan.publicUrl,
     MAIL_FROM: env['MAIL_FROM'] || 'Throughline <throughline@localhost>',
-    WEBHOOK_SECRET: env['WEBHOOK_SECRET'] || settings.webhookSecret,
+    WEBHOOK_SECRETS: env['WEBHOOK_SECRETS'] || settings.webhookSecret,
     PAYLOAD_KEYS: env['PAYLOAD_KEYS'] || settings.payloadKeys,
     LOG_LEVEL: env['LOG_LEVEL'] || 'info',
   };
