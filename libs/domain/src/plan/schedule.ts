@@ -53,7 +53,7 @@ function positions(steps: readonly TemplateStep[], length: number | null): Map<s
   const depth = depths(steps);
   const height = heights(steps);
   const end = Math.max(length ?? own, depth.get(GO_LIVE_ID) ?? 0);
-  const start = clamp(kickoff, 1, end - (height.get(KICKOFF_ID) ?? 0));
+  const start = Math.min(kickoff, end - (height.get(KICKOFF_ID) ?? 0));
   const position = new Map<string, number>();
   for (const step of steps) {
     const wished = step.offset <= kickoff ? (step.offset * start) / kickoff : start + ((step.offset - kickoff) * (end - start)) / (own - kickoff);

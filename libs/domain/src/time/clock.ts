@@ -27,14 +27,11 @@ export function handoffInstant(clock: HandoffClock, realMs: number): Instant {
 }
 
 /**
- * The first real millisecond at which the handoff has reached an instant. A fast clock's step is far below what
- * a double can tell apart this long after the epoch: hence the second look, without which a timer could come early.
+ * The real time, in milliseconds since the epoch, at which the handoff reaches an instant: never before it.
+ * Rounded up before it is added: this far from the epoch a double has lost the fraction, and a timer would come early.
  */
 export function realTime(clock: HandoffClock, instant: Instant): number {
-  const wanted = toMs(instant);
-  const real = toMs(clock.realStart) + Math.ceil(((wanted - toMs(clock.startsAt)) * clock.dayLength) / MS_PER_DAY);
-  if (handoffTime(clock, real) < wanted) return real + 1;
-  return handoffTime(clock, real - 1) >= wanted ? real - 1 : real;
+  return toMs(clock.realStart) + Math.ceil(((toMs(instant) - toMs(clock.startsAt)) * clock.dayLength) / MS_PER_DAY);
 }
 
 /** The same speed, standing at another instant of the handoff from a real moment on. It never runs backwards. */
