@@ -42,10 +42,11 @@ export class AppModule {
         LoggerModule.forRoot(logging(config)),
         IdentityModule,
         IntakeModule,
+        // Before the handoffs: `stream` would be read as the id of one.
+        LiveModule,
         HandoffsModule,
         RiskModule,
         PortalModule,
-        LiveModule,
       ],
       controllers: [HealthController, DescriptionController],
       providers: [

@@ -17,7 +17,8 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addSecurityRequirements('apiKey')
     .build();
   const document = SwaggerModule.createDocument(app, settings, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}` });
-  const { $schema: _, ...problem } = z.toJSONSchema(Problem, { target: 'openapi-3.0' }) as Record<string, unknown>;
+  // A schema with an id of its own comes as a reference to its definition.
+  const problem = (z.toJSONSchema(Problem, { target: 'openapi-3.0' }) as unknown as { definitions: Record<string, unknown> }).definitions['Problem'];
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problem as never } };
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   for (const path of Object.values(document.paths)) {

@@ -1,0 +1,3518 @@
+// Generated from apps/api/openapi.json by `npm run generate -w @throughline/client`: do not edit.
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TeamSignIn.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TeamSignIn.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TeamSignIn.signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TeamSignIn.signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TeamSignIn.whoAmI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/sign-in/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerSignIn.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/sign-in/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerSignIn.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerSignIn.signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CustomerSignIn.signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CustomerSignIn.whoAmI"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Sessions.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People.list"];
+        put?: never;
+        post: operations["People.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["People.change"];
+        trace?: never;
+    };
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiKeys.list"];
+        put?: never;
+        post: operations["ApiKeys.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApiKeys.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks.deal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handoffs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handoffs.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handoffs.package"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handoffs.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/review/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/review/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/gaps/{gapId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Review.briefing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Introduction.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/introduction/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introduction.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/milestones/{milestoneId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delivery.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/milestones/{milestoneId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delivery.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/escalations/{escalationId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delivery.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/escalations/{escalationId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delivery.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/lessons/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ending.signOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ending.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/clock/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ending.moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AtRisk.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Portal.home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Portal.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Portal.survey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/surveys/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Portal.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/tasks/{milestoneId}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Portal.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Portal.help"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Liveness: {
+            /** @enum {string} */
+            status: "live";
+        };
+        Readiness: {
+            /** @enum {string} */
+            status: "ready" | "not_ready";
+            degraded: boolean;
+            parts: {
+                [key: string]: {
+                    /** @enum {string} */
+                    status: "up" | "down";
+                    missing: string | null;
+                };
+            };
+        };
+        SignInRequest: {
+            /** Format: email */
+            email: string;
+        };
+        SignInLink: {
+            token: string;
+        };
+        SignInPreview: {
+            valid: boolean;
+            /** @enum {string|null} */
+            kind: "team" | "customer" | null;
+            /** @enum {string|null} */
+            reason: "unknown" | "expired" | "used" | null;
+        };
+        SignIn: {
+            token: string;
+        } | {
+            /** Format: email */
+            email: string;
+            code: string;
+        };
+        Me: {
+            /** @enum {string} */
+            kind: "person" | "contact" | "api_key";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string | null;
+            /** @enum {string|null} */
+            role: "administrator" | "customer_success" | "seller" | "leadership" | "read_only" | null;
+            permissions: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move")[];
+            /** Format: uuid */
+            handoffId: string | null;
+            timezone: string | null;
+            mailSinkUrl: string | null;
+        };
+        SessionList: {
+            items: components["schemas"]["SessionInfo"][];
+        };
+        SessionInfo: {
+            /** Format: uuid */
+            id: string;
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            expiresAt: string;
+            device: string;
+        };
+        PersonList: {
+            items: components["schemas"]["Person"][];
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "administrator" | "customer_success" | "seller" | "leadership" | "read_only";
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            lastSeenAt: string | null;
+        };
+        PersonIn: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @enum {string} */
+            role: "administrator" | "customer_success" | "seller" | "leadership" | "read_only";
+            /** @default null */
+            timezone?: string | null;
+        };
+        PersonChange: {
+            name?: string;
+            /** @enum {string} */
+            role?: "administrator" | "customer_success" | "seller" | "leadership" | "read_only";
+            active?: boolean;
+        };
+        ApiKeyList: {
+            items: components["schemas"]["ApiKey"][];
+        };
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            prefix: string;
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move")[];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            revokedAt: string | null;
+        };
+        ApiKeyIn: {
+            name: string;
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move")[];
+        };
+        ApiKeyCreated: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            prefix: string;
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move")[];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            revokedAt: string | null;
+            key: string;
+        };
+        Dossier: {
+            /** @enum {string} */
+            schemaVersion: "1";
+            source: {
+                /** @enum {string} */
+                system: "salesforce" | "hubspot" | "pipedrive" | "twenty" | "file";
+                exportedAt?: string;
+            };
+            account: {
+                externalId: string;
+                name: string;
+                domain?: string;
+                industry?: string;
+                employees?: number;
+                annualRevenue?: number;
+                country?: string;
+                timezone?: string;
+                locale?: string;
+                background?: string;
+            };
+            deal: {
+                externalId: string;
+                name: string;
+                /** @enum {string} */
+                type?: "new" | "expansion" | "renewal";
+                closedAt: string;
+                currency: string;
+                arr?: number;
+                tcv?: number;
+                termMonths?: number;
+                /** Format: date */
+                contractStart?: string;
+                /** Format: date */
+                renewalDate?: string;
+                /** Format: date */
+                goLiveTarget?: string;
+                paymentTerms?: string;
+                /** @enum {string} */
+                segment?: "smb" | "mid_market" | "enterprise";
+                nextStep?: string;
+                notes?: string;
+            };
+            lineItems?: {
+                sku?: string;
+                name: string;
+                /** @enum {string} */
+                kind?: "subscription" | "services" | "training" | "support" | "other";
+                quantity: number;
+                unit?: string;
+                unitPrice?: number;
+                listPrice?: number;
+                features?: string[];
+                notes?: string;
+            }[];
+            team?: {
+                id: string;
+                name: string;
+                /** Format: email */
+                email?: string;
+                /** @enum {string} */
+                role: "account_executive" | "solutions_engineer" | "sales_manager" | "csm" | "cs_leader" | "implementation_lead" | "project_manager" | "support_lead" | "executive_sponsor" | "other";
+                timezone?: string;
+            }[];
+            contacts?: {
+                id: string;
+                name: string;
+                title?: string;
+                /** Format: email */
+                email?: string;
+                phone?: string;
+                roles?: ("economic_buyer" | "executive_sponsor" | "champion" | "it_lead" | "user_lead" | "project_manager" | "procurement" | "legal" | "security" | "end_user" | "other")[];
+                /** @enum {string} */
+                influence?: "high" | "medium" | "low";
+                /** @enum {string} */
+                relationship?: "strong" | "neutral" | "risk";
+                reportsTo?: string;
+                preferences?: string;
+                timezone?: string;
+                notes?: string;
+            }[];
+            communications?: {
+                id: string;
+                /** @enum {string} */
+                kind: "email" | "call" | "meeting" | "note" | "chat";
+                at: string;
+                from?: string;
+                to?: string[];
+                cc?: string[];
+                subject?: string;
+                threadId?: string;
+                /** @enum {string} */
+                format?: "text" | "html";
+                body: string;
+            }[];
+            documents?: {
+                id: string;
+                /** @enum {string} */
+                kind: "proposal" | "contract" | "sow" | "roi_analysis" | "proof_of_value" | "solution_design" | "architecture_review" | "stakeholder_map" | "deal_strategy" | "security_questionnaire" | "discovery_notes" | "research" | "other";
+                title: string;
+                at?: string;
+                signed?: boolean;
+                /** @enum {string} */
+                format?: "text" | "markdown" | "html";
+                body: string;
+            }[];
+            contributions?: {
+                id: string;
+                /** @enum {string} */
+                kind: "discovery" | "proposal" | "value" | "competitive" | "profile" | "qualification" | "acceptance" | "commitment" | "other";
+                by: string;
+                at?: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        DealReference: {
+            dealRef: {
+                /** @enum {string} */
+                system: "salesforce" | "hubspot" | "pipedrive" | "twenty" | "file";
+                externalId: string;
+            };
+        };
+        DeliveryAccepted: {
+            deliveryId: string;
+            /** @enum {string} */
+            status: "accepted" | "duplicate" | "superseded";
+            /** Format: uuid */
+            handoffId: string;
+            url: string;
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxItem"][];
+            total: number;
+            rejected: number;
+        };
+        InboxItem: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            source: "webhook" | "upload" | "api" | "cli";
+            deliveryId: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            receivedAt: string;
+            /** @enum {string} */
+            status: "accepted" | "duplicate" | "rejected";
+            reason: string | null;
+            problems: {
+                path: string;
+                message: string;
+            }[];
+            bytes: number;
+            /** Format: uuid */
+            handoffId: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            replayedAt: string | null;
+            replayable: boolean;
+            preview: string;
+        };
+        HandoffPage: {
+            items: components["schemas"]["HandoffRow"][];
+            total: number;
+            page: number;
+            size: number;
+            byPhase: {
+                [key: string]: number;
+            };
+        };
+        HandoffRow: {
+            /** Format: uuid */
+            id: string;
+            accountName: string;
+            dealName: string;
+            /** @enum {string} */
+            phase: "intake" | "compiling" | "review" | "briefing" | "introduction" | "implementation" | "observation" | "learning" | "closed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            phaseEnteredAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            closedAt: string;
+            currency: string;
+            arr: number | null;
+            ownerName: string | null;
+            health: components["schemas"]["Health"] | null;
+            nextAction: components["schemas"]["NextAction"] | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            nextDeadline: string | null;
+            clock: components["schemas"]["Clock"];
+            waiting: string | null;
+        };
+        Health: {
+            /** @enum {string} */
+            level: "in_danger" | "to_watch" | "well" | "unknown";
+            score: number | null;
+            /** @enum {string} */
+            confidence: "sure" | "fairly_sure" | "not_sure";
+            inputs: {
+                /** @enum {string} */
+                key: "milestones" | "surveys" | "escalations";
+                weight: number;
+                value: number | null;
+            }[];
+            reasons: {
+                code: string;
+                subject: string | null;
+                redLine: boolean;
+                facts: {
+                    [key: string]: string | number;
+                };
+            }[];
+        };
+        NextAction: {
+            code: string;
+            /** @enum {string} */
+            who: "customer_success" | "seller" | "customer" | "leadership" | "nobody";
+            name: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            due: string | null;
+            facts: {
+                [key: string]: string | number;
+            };
+        };
+        Clock: {
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            realStart: string;
+            dayLength: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            now: string;
+            demonstration: boolean;
+        };
+        HandoffDetail: {
+            /** Format: uuid */
+            id: string;
+            accountName: string;
+            dealName: string;
+            /** @enum {string} */
+            phase: "intake" | "compiling" | "review" | "briefing" | "introduction" | "implementation" | "observation" | "learning" | "closed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            phaseEnteredAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            closedAt: string;
+            currency: string;
+            arr: number | null;
+            ownerName: string | null;
+            health: components["schemas"]["Health"] | null;
+            nextAction: components["schemas"]["NextAction"] | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            nextDeadline: string | null;
+            clock: components["schemas"]["Clock"];
+            waiting: string | null;
+            sequence: number;
+            deal: {
+                tcv: number | null;
+                termMonths: number | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                contractStart: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                renewalDate: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                goLiveTarget: string | null;
+            };
+            gate: {
+                points: number;
+                maximum: number;
+                threshold: number;
+                categories: {
+                    key: string;
+                    points: number;
+                    max: number;
+                }[];
+                gaps: components["schemas"]["Gap"][];
+            } | null;
+            review: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                openedAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                acceptedAt: string | null;
+                acceptedBy: string | null;
+                overridden: boolean;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                returnedAt: string | null;
+                returnedBy: string | null;
+                returnNote: string | null;
+                returnedGaps: string[];
+            } | null;
+            briefing: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                openedAt: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                heldOn: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                acceptedAt: string | null;
+                acceptedBy: string | null;
+            } | null;
+            introduction: {
+                subject: string;
+                message: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                draftedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                confirmedAt: string | null;
+                confirmedBy: string | null;
+                recipients: string[];
+                revision: number;
+            } | null;
+            plan: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                kickoffAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                goLiveAt: string;
+                milestones: components["schemas"]["Milestone"][];
+            } | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            wentLiveAt: string | null;
+            observation: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                startsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                endsAt: string;
+            } | null;
+            surveys: components["schemas"]["Survey"][];
+            escalations: components["schemas"]["Escalation"][];
+            lessons: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                draftedAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                signedOffAt: string | null;
+                signedOffBy: string | null;
+                findings: {
+                    code: string;
+                    facts: {
+                        [key: string]: string | number;
+                    };
+                }[];
+                note: string | null;
+            } | null;
+            stakeholders: {
+                /** Format: uuid */
+                contactId: string;
+                name: string;
+                title: string | null;
+                email: string | null;
+                phone: string | null;
+                roles: string[];
+                influence: string | null;
+                relationship: string | null;
+                preferences: string | null;
+                notes: string | null;
+                timezone: string | null;
+            }[];
+            team: {
+                name: string;
+                email: string | null;
+                role: string;
+                timezone: string | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            cancelledAt: string | null;
+            cancelReason: string | null;
+        };
+        Gap: {
+            id: string;
+            category: string;
+            question: string;
+            why: string;
+            points: number;
+            ask: {
+                name: string;
+                email: string | null;
+            } | null;
+            answer: {
+                text: string;
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+            } | null;
+        };
+        Milestone: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "milestone" | "task";
+            /** @enum {string} */
+            side: "vendor" | "customer";
+            needs: string[];
+            needsProof: boolean;
+            isGoLive: boolean;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            dueAt: string;
+            assignee: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            completedAt: string | null;
+            completedBy: string | null;
+            note: string | null;
+            proof: string | null;
+            /** @enum {string} */
+            status: "done" | "open" | "waiting" | "late";
+            refusal: string | null;
+        };
+        Survey: {
+            id: string;
+            day: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            closesAt: string;
+            /** @enum {string} */
+            status: "scheduled" | "open" | "closed";
+            respondents: {
+                contactId: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                answeredAt: string | null;
+                remindersSent: number;
+                csat: number | null;
+                ces: number | null;
+                nps: number | null;
+                words: string | null;
+            }[];
+        };
+        Escalation: {
+            id: string;
+            from: string;
+            words: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            answerBy: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            acknowledgedAt: string | null;
+            acknowledgedBy: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            escalatedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            resolvedAt: string | null;
+            resolution: string | null;
+        };
+        Package: {
+            version: number;
+            package: {
+                [key: string]: unknown;
+            };
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            next: string | null;
+        };
+        Event: {
+            sequence: number;
+            /** @enum {string} */
+            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            recordedAt: string;
+            actor: components["schemas"]["PersonRef"];
+            subject: string | null;
+            /** @enum {string} */
+            visibility: "team" | "customer";
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+        };
+        PersonRef: {
+            /** @enum {string} */
+            kind: "person" | "contact" | "api_key" | "system";
+            id: string;
+            name: string;
+        };
+        AcceptReview: {
+            key?: string;
+            /** @default  */
+            note?: string;
+            /** @default null */
+            overrideReason?: string | null;
+        };
+        ActionAccepted: {
+            repeated: boolean;
+            sequence: number;
+        };
+        ReturnReview: {
+            key?: string;
+            gapIds: string[];
+            /** @default  */
+            note?: string;
+        };
+        AnswerGap: {
+            key?: string;
+            text: string;
+        };
+        RecordBriefing: {
+            key?: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            heldOn: string;
+            attendees: string[];
+            /** @enum {string} */
+            outcome: "accepted" | "returned";
+            /** @default [] */
+            gaps?: string[];
+            /** @default  */
+            note?: string;
+        };
+        Introduction: {
+            subject: string;
+            message: string;
+            revision: number;
+        };
+        IntroductionSaved: {
+            revision: number;
+        };
+        ConfirmIntroduction: {
+            key?: string;
+            /** @default  */
+            note?: string;
+        };
+        CompleteMilestone: {
+            key?: string;
+            note: string;
+            /**
+             * Format: uri
+             * @default null
+             */
+            proof?: string | null;
+        };
+        Reason: {
+            key?: string;
+            reason: string;
+        };
+        Note: {
+            key?: string;
+            note: string;
+        };
+        MoveClock: {
+            key?: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             * @default null
+             */
+            to?: string | null;
+        };
+        AtRisk: {
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            at: string;
+            total: number;
+            groups: {
+                in_danger: {
+                    count: number;
+                    atStake: {
+                        currency: string;
+                        amount: number;
+                    }[];
+                };
+                unknown: {
+                    count: number;
+                    atStake: {
+                        currency: string;
+                        amount: number;
+                    }[];
+                };
+                to_watch: {
+                    count: number;
+                    atStake: {
+                        currency: string;
+                        amount: number;
+                    }[];
+                };
+                well: {
+                    count: number;
+                    atStake: {
+                        currency: string;
+                        amount: number;
+                    }[];
+                };
+            };
+            items: {
+                /** Format: uuid */
+                id: string;
+                accountName: string;
+                dealName: string;
+                /** @enum {string} */
+                phase: "intake" | "compiling" | "review" | "briefing" | "introduction" | "implementation" | "observation" | "learning" | "closed" | "cancelled";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                phaseEnteredAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                closedAt: string;
+                currency: string;
+                arr: number | null;
+                ownerName: string | null;
+                health: components["schemas"]["Health"] | null;
+                nextAction: components["schemas"]["NextAction"] | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                nextDeadline: string | null;
+                clock: components["schemas"]["Clock"];
+                waiting: string | null;
+                tcv: number | null;
+                renewalDate: string | null;
+                /** @description The last words of the customer behind the first reason, if there are any */
+                words: {
+                    text: string;
+                    by: string;
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601 with offset
+                     */
+                    at: string;
+                } | null;
+            }[];
+        };
+        PortalHome: {
+            vendorName: string;
+            accountName: string;
+            me: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                timezone: string | null;
+            };
+            clock: components["schemas"]["Clock"];
+            phase: string;
+            pointOfContact: components["schemas"]["PortalPerson"] | null;
+            next: components["schemas"]["PortalStep"] | null;
+            mine: components["schemas"]["PortalStep"] | null;
+            steps: components["schemas"]["PortalStep"][];
+            help: components["schemas"]["PortalHelp"][];
+            surveys: components["schemas"]["PortalSurvey"][];
+        };
+        PortalPerson: {
+            name: string;
+            title: string | null;
+            role: string;
+            email: string | null;
+            phone: string | null;
+            timezone: string | null;
+            /** @enum {string} */
+            side: "vendor" | "customer";
+            isPointOfContact: boolean;
+        };
+        PortalStep: {
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "signed" | "milestone" | "task" | "golive" | "survey" | "review";
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            at: string;
+            done: boolean;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            doneAt: string | null;
+            late: boolean;
+            /** @enum {string} */
+            side: "vendor" | "customer";
+            forMe: boolean;
+            assignee: string | null;
+            note: string | null;
+            refusal: string | null;
+            needsProof: boolean;
+        };
+        PortalHelp: {
+            id: string;
+            words: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            answerBy: string;
+            answeredBy: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            acknowledgedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            escalatedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            resolvedAt: string | null;
+            resolution: string | null;
+            mine: boolean;
+        };
+        PortalSurvey: {
+            id: string;
+            day: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            closesAt: string;
+            /** @enum {string} */
+            status: "open" | "closed";
+            answer: {
+                csat: number | null;
+                ces: number | null;
+                nps: number | null;
+                words: string;
+                revision: number;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                answeredAt: string;
+            } | null;
+        };
+        PortalPeople: {
+            items: components["schemas"]["PortalPerson"][];
+        };
+        SurveyAnswer: {
+            key?: string;
+            /** @default null */
+            csat?: number | null;
+            /** @default null */
+            ces?: number | null;
+            /** @default null */
+            nps?: number | null;
+            /** @default  */
+            words?: string;
+        };
+        CompleteTask: {
+            key?: string;
+            /** @default  */
+            note?: string;
+            /**
+             * Format: uri
+             * @default null
+             */
+            proof?: string | null;
+        };
+        AskForHelp: {
+            key?: string;
+            words: string;
+        };
+        HelpAsked: {
+            repeated: boolean;
+            sequence: number;
+            help: components["schemas"]["PortalHelp"];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            instance?: string;
+            code: string;
+            correlationId: string;
+            errors?: {
+                path: string;
+                message: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Health.live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamSignIn.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamSignIn.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInPreview"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamSignIn.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamSignIn.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamSignIn.whoAmI": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerSignIn.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerSignIn.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInPreview"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerSignIn.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerSignIn.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CustomerSignIn.whoAmI": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sessions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sessions.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApiKeys.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApiKeys.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreated"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApiKeys.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.deal": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-signature": string;
+                "webhook-timestamp": string;
+                "webhook-id": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dossier"] | components["schemas"]["DealReference"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Import.import": {
+        parameters: {
+            query?: {
+                /** @description Whether the handoff lives on a clock of its own, from the close of its deal on */
+                demonstration?: string;
+                /** @description How many real milliseconds a day of a demonstration lasts */
+                dayLength?: number;
+                via?: "api" | "upload" | "cli";
+            };
+            header?: {
+                /** @description Makes repetitions one delivery; without it, the same content is. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dossier"] | components["schemas"]["DealReference"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Inbox.list": {
+        parameters: {
+            query?: {
+                status?: "accepted" | "duplicate" | "rejected";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Inbox.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxItem"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Inbox.replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Live.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Live.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Live.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handoffs.list": {
+        parameters: {
+            query?: {
+                phase?: "intake" | "compiling" | "review" | "briefing" | "introduction" | "implementation" | "observation" | "learning" | "closed" | "cancelled";
+                health?: "in_danger" | "to_watch" | "well" | "unknown";
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoffPage"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handoffs.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoffDetail"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handoffs.package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handoffs.events": {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                gapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerGap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Review.briefing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordBriefing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Introduction.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Introduction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionSaved"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Introduction.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmIntroduction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Delivery.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteMilestone"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Delivery.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Delivery.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                escalationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Delivery.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                escalationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ending.signOff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ending.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ending.moveClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClock"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AtRisk.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtRisk"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Portal.home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalHome"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Portal.people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPeople"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Portal.survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSurvey"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Portal.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Portal.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Portal.help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForHelp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpAsked"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
