@@ -12,12 +12,12 @@ export interface TemporalSettings {
 }
 
 /** What both `Connection` of the client and `NativeConnection` of the worker take. */
-export function temporalConnectionOptions(settings: TemporalSettings): Pick<ConnectionOptions, 'address' | 'tls' | 'apiKey'> {
+export function temporalConnectionOptions(settings: TemporalSettings): Pick<ConnectionOptions, 'address' | 'tls'> & { apiKey?: string } {
   const { address, apiKey } = settings;
   // An API key over an open line would be readable by anyone on the way.
   if (apiKey && settings.tls === false) throw new Error('A Temporal API key needs TLS: remove TEMPORAL_TLS=false or TEMPORAL_API_KEY.');
   const tls = settings.tls ?? Boolean(apiKey);
-  return apiKey ? { address, tls, apiKey } : { address, tls };
+  return { address, tls, ...(apiKey ? { apiKey } : {}) };
 }
 
 /**
