@@ -38,7 +38,7 @@ async function live(product: Stack, disturb: (phase: string, action: () => Promi
   await product.untilPhase(id, 'observation');
   await disturb('observation', () => act(product, `/api/handoffs/${id}/clock/move`, { to: null }));
   await product.untilHandoff(id, 'to ask how it goes', (handoff) => handoff.surveys[0]?.status === 'open');
-  await disturb('survey', () => until('the answer to be taken', () => customer.answer('day-30', { csat: 4, ces: 5, nps: 8 }, 'Bra.').then(() => true)));
+  await disturb('survey', async () => void (await until('the answer to be taken', () => customer.answer('day-30', { csat: 4, ces: 5, nps: 8 }, 'Bra.').then(() => true))));
   await untilObserved(product, id);
   await product.untilHandoff(id, 'to have its lessons', (handoff) => handoff.lessons !== null);
   await disturb('learning', async () => signOffLessons(product, await now()));

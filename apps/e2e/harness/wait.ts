@@ -5,14 +5,16 @@ export interface Patience {
   everyMs?: number;
 }
 
+type Answer<T> = Exclude<T, null | undefined | false | void>;
+
 /** Asks until there is an answer that is not null, undefined or false; its errors count as "not yet" and are told at the end. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, { withinMs = 20_000, everyMs = 100 }: Patience = {}): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, { withinMs = 20_000, everyMs = 100 }: Patience = {}): Promise<Answer<T>> {
   const deadline = Date.now() + withinMs;
   let trouble: unknown;
   for (;;) {
     try {
       const answer = await ask();
-      if (answer !== null && answer !== undefined && answer !== false) return answer as NonNullable<T>;
+      if (answer !== null && answer !== undefined && answer !== false) return answer as Answer<T>;
       trouble = undefined;
     } catch (error) {
       trouble = error;
