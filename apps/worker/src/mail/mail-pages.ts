@@ -1,0 +1,23 @@
+import type { MailKind } from '@throughline/domain';
+import type { OutboxMail } from '@throughline/persistence';
+
+/** The tab of the workspace that a mail to the team is about; the one that matters now where none is named. */
+const TABS: Partial<Record<MailKind, string>> = {
+  'briefing-due': 'briefing',
+  'introduction-due': 'introduction',
+  'task-due': 'plan',
+  'milestone-overdue': 'plan',
+  'help-asked': 'help',
+  'help-escalated': 'help',
+  'lessons-ready': 'lessons',
+};
+
+/** The page that a mail's button opens. */
+export function pageOf({ kind, subjectRef, recipientContactId }: Pick<OutboxMail, 'kind' | 'subjectRef' | 'recipientContactId'>, handoffId: string): string {
+  if (recipientContactId === null) {
+    const tab = TABS[kind as MailKind];
+    return `/handoffs/${handoffId}${tab ? `?tab=${tab}` : ''}`;
+  }
+  if (kind === 'survey-invitation' || kind === 'survey-reminder') return `/p/surveys/${subjectRef}`;
+  return kind === 'help-received' || kind === 'help-resolved' ? '/p/help' : '/p';
+}
