@@ -3,6 +3,7 @@ import { PHASES, isIntroduced } from '@throughline/domain';
 import { Contact, linkState, openSession, OutboxMail, Person, redeemCode, redeemLink, withinLimit } from '@throughline/persistence';
 import type { LinkState, Subject } from '@throughline/persistence';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { HttpProblem } from '../common/http-problem.ts';
 import { DATA_SOURCE } from '../common/tokens.ts';
@@ -23,10 +24,19 @@ const LINK_PROBLEMS = {
   used: 'This link has been used already. Ask for a new one with your mail address.',
 } as const;
 
+/** An address that somebody has takes longer to look after; the answer comes no sooner without one. */
+const ANSWER_MS = 120;
+
 interface Recipient {
   subject: Subject;
   name: string;
   handoffId: string | null;
+}
+
+async function takingAtLeast<T>(ms: number, work: Promise<T>): Promise<T> {
+  const [outcome] = await Promise.allSettled([work, pause(ms)]);
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
 }
 
 /** Signs people in by a mailed link or a typed code, and never tells whether an address is known. */
@@ -44,6 +54,10 @@ export class SignInService {
   async request(side: Side, email: string, ip: string, correlationId: string): Promise<void> {
     await this.limit(`sign-in-ip/${ip}`, REQUESTS_PER_IP);
     await this.limit(`sign-in-mail/${side}/${email}`, MAILS_PER_ADDRESS);
+    await takingAtLeast(ANSWER_MS, this.write(side, email, correlationId));
+  }
+
+  private async write(side: Side, email: string, correlationId: string): Promise<void> {
     for (const recipient of await this.recipients(side, email)) {
       await this.dataSource.manager.insert(OutboxMail, {
         key: `sign-in/${randomUUID()}`,
@@ -75,14 +89,18 @@ export class SignInService {
   async byCode(side: Side, email: string, code: string, ip: string, device: string): Promise<{ principal: Principal; token: string }> {
     await this.limit(`sign-in-ip/${ip}`, REQUESTS_PER_IP);
     await this.limit(`sign-in-code/${side}/${email}`, TRIES_PER_ADDRESS);
-    const subjects = (await this.recipients(side, email)).map((recipient) => recipient.subject);
-    const subject = await redeemCode(this.dataSource.manager, subjects, code);
+    const subject = await takingAtLeast(ANSWER_MS, this.redeem(side, email, code));
     if (subject === null) {
       throw new HttpProblem(401, 'wrong_code', 'That code does not work. It may be mistyped, older than 15 minutes, or used. Ask for a new one.', {
         errors: [{ path: 'code', message: 'That code does not work.' }],
       });
     }
     return this.begin(subject, device);
+  }
+
+  private async redeem(side: Side, email: string, code: string): Promise<Subject | null> {
+    const subjects = (await this.recipients(side, email)).map((recipient) => recipient.subject);
+    return redeemCode(this.dataSource.manager, subjects, code);
   }
 
   private async begin(subject: Subject, device: string): Promise<{ principal: Principal; token: string }> {

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { IsNull, MoreThan } from 'typeorm';
+import { IsNull, MoreThan, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 
 import { hashCode, hashSecret, newCode, newSecret } from './secrets.ts';
@@ -75,7 +75,7 @@ function subjectOf(row: SignInToken): Subject {
 export async function redeemCode(manager: EntityManager, subjects: readonly Subject[], code: string): Promise<Subject | null> {
   for (const subject of subjects) {
     const rows = await manager.find(SignInToken, {
-      where: { ...subject, usedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(new Date().toISOString()) },
+      where: { ...subject, codeHash: Not(IsNull()), usedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(new Date().toISOString()) },
       order: { createdAt: 'DESC' },
       take: 10,
     });
