@@ -46,6 +46,8 @@ export async function keepRunning(services: Services, first: Service, tell: (lin
     const how = await service.ended;
     if (services.isStopping) return `${first.spec.name} ${how}`;
     failures = Date.now() - since > 60_000 ? 1 : failures + 1;
+    // EX_CONFIG of sysexits.h: our services end so when a setting is wrong, and a further try changes nothing.
+    if (service.child.exitCode === 78) return `${first.spec.name} ${how}`;
     if (failures > restartsInARow) return `${first.spec.name} ${how}, ${failures} times in a row`;
     const delay = 1_000 * 2 ** (failures - 1);
     tell(`The ${first.spec.name} ${how}. It is started again in ${delay / 1000} s. Its log: ${service.logFile}`);
