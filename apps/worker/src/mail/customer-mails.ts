@@ -4,9 +4,9 @@ import { Introduction } from '@throughline/persistence';
 import type { OutboxMail, StoredMilestone, TeamMember } from '@throughline/persistence';
 import type { EntityManager } from 'typeorm';
 import type { MailFacts } from './mail-facts.ts';
-import { daysLate, handoffPage } from './team-mails.ts';
+import { daysLate } from './team-mails.ts';
 import type { Links } from './team-mails.ts';
-import { partOf, titleOf } from './team-roles.ts';
+import { partOf, titleOf } from './team-titles.ts';
 
 const NEXT_STEPS = 3;
 const SURVEY_QUESTIONS = 3;
@@ -30,7 +30,7 @@ export const customerMails: Record<SharedKind, (facts: MailFacts, links: Links, 
         signedAt: facts.handoff.dealClosedAt,
         quote: null,
         next: steps.filter((step) => step.completedAt === null).slice(0, NEXT_STEPS).map((step) => ({ at: step.dueAt, title: step.title, detail: null })),
-        link: await links.portal('/p'),
+        link: await links.page(),
       },
     };
   },
@@ -39,7 +39,7 @@ export const customerMails: Record<SharedKind, (facts: MailFacts, links: Links, 
     const { step } = await stepOf(facts);
     return {
       template: 'task-due',
-      data: { audience: audienceOf(mail), account: facts.account, task: step.title, dueAt: step.dueAt, late: facts.now > step.dueAt, explanation: null, link: await pageOf(facts, links, mail) },
+      data: { audience: audienceOf(mail), account: facts.account, task: step.title, dueAt: step.dueAt, late: facts.now > step.dueAt, explanation: null, link: await links.page() },
     };
   },
 
@@ -48,7 +48,7 @@ export const customerMails: Record<SharedKind, (facts: MailFacts, links: Links, 
     const blocking = steps.find((other) => step.needs.includes(other.milestoneId) && other.completedAt === null);
     return {
       template: 'milestone-overdue',
-      data: { audience: audienceOf(mail), milestone: step.title, dueAt: step.dueAt, daysLate: daysLate(step.dueAt, facts.now), blockedBy: blocking?.title ?? null, link: await pageOf(facts, links, mail) },
+      data: { audience: audienceOf(mail), milestone: step.title, dueAt: step.dueAt, daysLate: daysLate(step.dueAt, facts.now), blockedBy: blocking?.title ?? null, link: await links.page() },
     };
   },
 
@@ -58,28 +58,28 @@ export const customerMails: Record<SharedKind, (facts: MailFacts, links: Links, 
     return {
       template: 'milestone-completed',
       // What the team noted with a milestone is written for the team; customers read that it was reached.
-      data: { milestone: step.title, completedAt: step.completedAt ?? facts.now, completedBy: step.completedByName, note: null, next: next ? { title: next.title, at: next.dueAt } : null, link: await links.portal('/p') },
+      data: { milestone: step.title, completedAt: step.completedAt ?? facts.now, completedBy: step.completedByName, note: null, next: next ? { title: next.title, at: next.dueAt } : null, link: await links.page() },
     };
   },
 
   'help-received': async (facts, links) => {
     const [{ words, answerBy }, contact] = [await facts.escalation(), await facts.pointOfContact()];
-    return { template: 'help-received', data: { words, answerBy, responder: contact ? reach(contact) : null, link: await links.portal('/p/help') } };
+    return { template: 'help-received', data: { words, answerBy, responder: contact ? reach(contact) : null, link: await links.page() } };
   },
 
   'help-resolved': async (facts, links) => {
     const { words, acknowledgedByName, resolution } = await facts.escalation();
-    return { template: 'help-resolved', data: { words, resolvedBy: acknowledgedByName ?? 'Your team', answer: resolution ?? '', link: await links.portal('/p/help') } };
+    return { template: 'help-resolved', data: { words, resolvedBy: acknowledgedByName ?? 'Your team', answer: resolution ?? '', link: await links.page() } };
   },
 
   'survey-invitation': async (facts, links) => {
-    const { id, day, closesAt } = surveyOf(facts);
-    return { template: 'survey-invitation', data: { day, questions: SURVEY_QUESTIONS, minutes: SURVEY_MINUTES, closesAt, link: await links.portal(`/p/surveys/${id}`) } };
+    const { day, closesAt } = surveyOf(facts);
+    return { template: 'survey-invitation', data: { day, questions: SURVEY_QUESTIONS, minutes: SURVEY_MINUTES, closesAt, link: await links.page() } };
   },
 
   'survey-reminder': async (facts, links) => {
-    const { id, day, closesAt } = surveyOf(facts);
-    return { template: 'survey-reminder', data: { day, minutes: SURVEY_MINUTES, closesAt, link: await links.portal(`/p/surveys/${id}`) } };
+    const { day, closesAt } = surveyOf(facts);
+    return { template: 'survey-reminder', data: { day, minutes: SURVEY_MINUTES, closesAt, link: await links.page() } };
   },
 };
 
@@ -99,14 +99,10 @@ async function stepOf(facts: MailFacts): Promise<{ step: StoredMilestone; steps:
   return { step, steps };
 }
 
-function surveyOf(facts: MailFacts): { id: string; day: 30 | 60 | 90; closesAt: Instant } {
+function surveyOf(facts: MailFacts): { day: 30 | 60 | 90; closesAt: Instant } {
   const survey = facts.state.surveys.find(({ id }) => id === facts.subject);
   if (!survey) throw facts.gone();
   return survey;
 }
 
 const audienceOf = (mail: OutboxMail) => (mail.recipientContactId === null ? 'team' : 'customer');
-
-function pageOf(facts: MailFacts, links: Links, mail: OutboxMail): Promise<string> | string {
-  return mail.recipientContactId === null ? handoffPage(facts, links) : links.portal('/p');
-}

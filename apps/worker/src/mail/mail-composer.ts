@@ -6,6 +6,7 @@ import type { OutboxMail, Subject } from '@throughline/persistence';
 import type { EntityManager } from 'typeorm';
 import { customerMails } from './customer-mails.ts';
 import { MailFacts } from './mail-facts.ts';
+import { pageOf } from './mail-pages.ts';
 import { teamMails } from './team-mails.ts';
 import type { Links } from './team-mails.ts';
 
@@ -63,9 +64,10 @@ export class MailComposer {
   }
 
   private links(manager: EntityManager, mail: OutboxMail): Links {
+    const path = pageOf(mail, mail.handoffId ?? '');
     return {
-      workspace: (path) => this.address(path),
-      portal: async (path) => {
+      page: async () => {
+        if (mail.recipientContactId === null) return this.address(path);
         const { token } = await issueSignInToken(manager, { subject: subjectOf(mail), reusable: true, minutes: CUSTOMER_LINK_DAYS * MINUTES_PER_DAY, withCode: false });
         return this.address('/p/sign-in', { token, ...(path === '/p' ? {} : { to: path }) });
       },

@@ -1,6 +1,6 @@
 import { handoffInstant } from '@throughline/domain';
-import type { HandoffClock, HandoffPackage, HandoffState, Instant, TeamRole } from '@throughline/domain';
-import { Contact, Handoff, StoredEscalation, StoredEvent, StoredMilestone, StoredPackage, TeamMember } from '@throughline/persistence';
+import type { HandoffClock, HandoffPackage, HandoffState, Instant, LessonFinding, TeamRole } from '@throughline/domain';
+import { Contact, Handoff, StoredEscalation, StoredEvent, StoredLessons, StoredMilestone, StoredPackage, TeamMember } from '@throughline/persistence';
 import type { OutboxMail } from '@throughline/persistence';
 import type { EntityManager } from 'typeorm';
 
@@ -82,6 +82,10 @@ export class MailFacts {
     const found = await this.manager.findOneBy(StoredEscalation, { handoffId: this.handoff.id, escalationId: this.subject });
     if (found === null) throw this.gone();
     return found;
+  }
+
+  async lessons(): Promise<LessonFinding[]> {
+    return (await this.manager.findOneBy(StoredLessons, { handoffId: this.handoff.id }))?.findings ?? [];
   }
 
   /** The latest event of a type: who did it, when, and what was written with it. */

@@ -1,14 +1,12 @@
 import { MS_PER_DAY, toMs } from '@throughline/domain';
 import type { MailTemplate } from '@throughline/integrations';
+import { lessonSentence } from './lesson-sentences.ts';
 import type { MailFacts } from './mail-facts.ts';
 import { written } from './mail-facts.ts';
 
-/** Where a mail leads, made when it goes out. */
+/** Where a mail's button leads: a page of the workspace, or of the portal by a link of the reader's own, made when the mail goes out. */
 export interface Links {
-  /** A page of the workspace, for whoever is signed in there. */
-  workspace(path: string): string;
-  /** A page of the portal, with a link of the reader's own. */
-  portal(path: string): Promise<string>;
+  page(): Promise<string>;
 }
 
 const TOP_GAPS = 5;
@@ -29,14 +27,14 @@ export const teamMails: Record<TeamKind, (facts: MailFacts, links: Links) => Pro
         threshold: rubric.threshold,
         gapCount: open.length,
         topGaps: open.slice(0, TOP_GAPS).map((gap) => ({ question: gap.question, points: gap.points, ask: gap.ask?.name ?? null })),
-        link: handoffPage(facts, links),
+        link: await links.page(),
       },
     };
   },
 
   'review-reminder': async (facts, links) => ({
     template: 'review-reminder',
-    data: { account: facts.account, readySince: facts.state.review?.openedAt ?? facts.now, link: handoffPage(facts, links) },
+    data: { account: facts.account, readySince: facts.state.review?.openedAt ?? facts.now, link: await links.page() },
   }),
 
   'handoff-returned': async (facts, links) => {
@@ -53,51 +51,50 @@ export const teamMails: Record<TeamKind, (facts: MailFacts, links: Links) => Pro
         returnedBy: event?.actorName ?? 'Customer success',
         note: written(event, 'note'),
         gaps: event === fromBriefing && inWords.length > 0 ? inWords.map((question) => ({ question, why: '' })) : gaps.filter((gap) => named.has(gap.id)).map(({ question, why }) => ({ question, why })),
-        link: handoffPage(facts, links),
+        link: await links.page(),
       },
     };
   },
 
   'briefing-due': async (facts, links) => ({
     template: 'briefing-due',
-    data: { account: facts.account, dueAt: facts.now, seller: (await facts.seller())?.name ?? null, link: handoffPage(facts, links) },
+    data: { account: facts.account, dueAt: facts.now, seller: (await facts.seller())?.name ?? null, link: await links.page() },
   }),
 
   'introduction-due': async (facts, links) => ({
     template: 'introduction-due',
-    data: { account: facts.account, briefingAcceptedAt: facts.state.briefing?.acceptedAt ?? facts.state.phaseEnteredAt, link: handoffPage(facts, links) },
+    data: { account: facts.account, briefingAcceptedAt: facts.state.briefing?.acceptedAt ?? facts.state.phaseEnteredAt, link: await links.page() },
   }),
 
   'help-asked': async (facts, links) => {
     const { contactId, words, openedAt, answerBy } = await facts.escalation();
-    return { template: 'help-asked', data: { account: facts.account, asker: await facts.contactName(contactId), words, askedAt: openedAt, answerBy, link: handoffPage(facts, links) } };
+    return { template: 'help-asked', data: { account: facts.account, asker: await facts.contactName(contactId), words, askedAt: openedAt, answerBy, link: await links.page() } };
   },
 
   'help-escalated': async (facts, links) => {
     const { contactId, words, openedAt, answerBy } = await facts.escalation();
     const responsible = (await facts.pointOfContact())?.name ?? null;
-    return { template: 'help-escalated', data: { account: facts.account, asker: await facts.contactName(contactId), words, askedAt: openedAt, answerBy, responsible, link: handoffPage(facts, links) } };
+    return { template: 'help-escalated', data: { account: facts.account, asker: await facts.contactName(contactId), words, askedAt: openedAt, answerBy, responsible, link: await links.page() } };
   },
 
-  'lessons-ready': async (facts, links) => ({ template: 'lessons-ready', data: { account: facts.account, findings: [], link: handoffPage(facts, links) } }),
+  'lessons-ready': async (facts, links) => {
+    const findings = await facts.lessons();
+    return { template: 'lessons-ready', data: { account: facts.account, findings: findings.map(lessonSentence).filter((sentence) => sentence !== null), link: await links.page() } };
+  },
 
   'handoff-closed': async (facts, links) => ({
     template: 'handoff-closed',
-    data: { audience: 'team', account: facts.account, closedAt: facts.state.closedAt ?? facts.now, pointOfContact: (await facts.pointOfContact())?.name ?? null, link: handoffPage(facts, links) },
+    data: { audience: 'team', account: facts.account, closedAt: facts.state.closedAt ?? facts.now, pointOfContact: (await facts.pointOfContact())?.name ?? null, link: await links.page() },
   }),
 
   'handoff-cancelled': async (facts, links) => {
     const event = await facts.lastEvent('handoff.cancelled');
     return {
       template: 'handoff-cancelled',
-      data: { account: facts.account, cancelledBy: event?.actorName ?? 'Throughline', cancelledAt: facts.state.cancelledAt ?? facts.now, reason: written(event, 'reason') ?? 'No reason was given.', link: handoffPage(facts, links) },
+      data: { account: facts.account, cancelledBy: event?.actorName ?? 'Throughline', cancelledAt: facts.state.cancelledAt ?? facts.now, reason: written(event, 'reason') ?? 'No reason was given.', link: await links.page() },
     };
   },
 };
-
-export function handoffPage(facts: MailFacts, links: Links): string {
-  return links.workspace(`/handoffs/${facts.handoff.id}`);
-}
 
 /** Whole days by which a date has passed. */
 export function daysLate(dueAt: string, now: string): number {

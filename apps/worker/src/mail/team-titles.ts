@@ -19,6 +19,8 @@ export function titleOf(role: string): string | null {
 }
 
 const PARTS: Partial<Record<TeamRole, string>> = {
+  csm: 'who looks after you',
+  solutions_engineer: 'who knows the details',
   implementation_lead: 'who builds it',
   project_manager: 'who keeps the dates',
   support_lead: 'who helps when something breaks',
