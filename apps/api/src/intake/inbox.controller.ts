@@ -52,8 +52,7 @@ export class InboxController {
     const item = await this.inbox.load(id);
     if (item === null) throw notFound('There is no such delivery.');
     if (!isReplayable(item) || item.body === null) throw new HttpProblem(409, 'not_replayable', notReplayable(item));
-    const { source, deliveryId, options, body, bytes } = item;
-    return this.intake.take({ source, deliveryId, options, body: { bytes: body, size: bytes, tooLarge: false }, correlationId: correlationId(request) });
+    return this.intake.replay({ ...item, body: item.body }, correlationId(request));
   }
 }
 

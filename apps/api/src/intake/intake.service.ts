@@ -52,6 +52,12 @@ export class IntakeService {
     return { deliveryId, status, handoffId, url: new URL(`/handoffs/${handoffId}`, this.config.PUBLIC_URL).href };
   }
 
+  /** Takes a kept delivery in again, by what can be read and how much may be sent today. */
+  replay({ source, deliveryId, options, body }: Pick<Incoming, 'source' | 'deliveryId' | 'options'> & { body: Buffer }, correlationId: string): Promise<z.input<typeof DeliveryAccepted>> {
+    const tooLarge = body.length > this.config.MAX_WEBHOOK_BYTES;
+    return this.take({ source, deliveryId, options, correlationId, body: { bytes: body, size: body.length, tooLarge } });
+  }
+
   private async keep({ source, deliveryId, body, options, correlationId }: Incoming, unusable: Unusable): Promise<never> {
     const { status, code, reason, problems } = unusable;
     await this.inbox.reject({

@@ -1,5 +1,6 @@
 import type { Dossier } from '@throughline/domain';
 import { z } from 'zod';
+import { unstorableParts } from './storable.ts';
 
 /** What is wrong with a dossier, and where: a JSON path such as `deal.closedAt`. */
 export interface DossierProblem {
@@ -78,6 +79,9 @@ function pathOf(parts: readonly PropertyKey[]): string {
 /** Reads anything as a dossier: either the dossier, or every problem with its path. */
 export function parseDossier(input: unknown): { dossier: Dossier; problems?: never } | { dossier?: never; problems: DossierProblem[] } {
   const parsed = DossierSchema.safeParse(input);
-  if (parsed.success) return { dossier: parsed.data as Dossier };
+  if (parsed.success) {
+    const problems = unstorableParts(parsed.data);
+    return problems.length > 0 ? { problems } : { dossier: parsed.data as Dossier };
+  }
   return { problems: parsed.error.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message })) };
 }

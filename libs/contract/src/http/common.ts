@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { isStorable, NOT_STORABLE } from '../text/storable.ts';
 
 export const Instant = z.iso.datetime({ offset: true }).describe('An instant, ISO 8601 with offset');
 export const Day = z.iso.date().describe('A calendar day, YYYY-MM-DD');
 export const Id = z.uuid();
 /** One line that a person typed. */
-export const Line = z.string().trim().min(1).max(300);
+export const Line = z.string().trim().min(1).max(300).refine(isStorable, NOT_STORABLE);
 /** A few sentences that a person typed. */
-export const Text = z.string().trim().min(1).max(5000);
-export const OptionalText = z.string().trim().max(5000).default('');
+export const Text = z.string().trim().min(1).max(5000).refine(isStorable, NOT_STORABLE);
+export const OptionalText = z.string().trim().max(5000).refine(isStorable, NOT_STORABLE).default('');
+/** The address of a document that shows that something was reached. */
+export const Proof = z.url({ protocol: /^https?$/ }).max(2000).refine(isStorable, NOT_STORABLE).nullable().default(null);
 
 /** RFC 9457, with the code of the rule and the fields at fault. */
 export const Problem = z

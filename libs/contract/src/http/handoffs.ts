@@ -1,6 +1,7 @@
 import { PHASES, EVENT_TYPES } from '@throughline/domain';
 import { z } from 'zod';
-import { Clock, Day, Id, Instant, Line, OptionalText, PersonRef, Text } from './common.ts';
+import { Clock, Day, Id, Instant, Line, OptionalText, PersonRef, Proof, Text } from './common.ts';
+import { isStorable, NOT_STORABLE } from '../text/storable.ts';
 
 export const HealthView = z
   .object({
@@ -40,7 +41,7 @@ export const HandoffRow = z
 export const HandoffQuery = z.object({
   phase: z.enum(PHASES).optional(),
   health: z.enum(['in_danger', 'to_watch', 'well', 'unknown']).optional(),
-  q: z.string().max(200).optional(),
+  q: z.string().max(200).refine(isStorable, NOT_STORABLE).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   size: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -125,7 +126,7 @@ export const IntroductionIn = z.object({ subject: Line, message: Text, revision:
 /** The revision to edit next. */
 export const IntroductionSaved = z.object({ revision: z.int() }).meta({ id: 'IntroductionSaved' });
 export const ConfirmIntroductionIn = z.object({ ...key, note: OptionalText }).meta({ id: 'ConfirmIntroduction' });
-export const CompleteMilestoneIn = z.object({ ...key, note: Text, proof: z.url({ protocol: /^https?$/ }).max(2000).nullable().default(null) }).meta({ id: 'CompleteMilestone' });
+export const CompleteMilestoneIn = z.object({ ...key, note: Text, proof: Proof }).meta({ id: 'CompleteMilestone' });
 export const ReasonIn = z.object({ ...key, reason: Text }).meta({ id: 'Reason' });
 export const NoteIn = z.object({ ...key, note: Text }).meta({ id: 'Note' });
 export const MoveClockIn = z.object({ ...key, to: Instant.nullable().default(null) }).meta({ id: 'MoveClock' });

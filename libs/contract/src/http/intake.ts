@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { isStorable, NOT_STORABLE } from '../text/storable.ts';
 import { Id, Instant } from './common.ts';
 
 /** For systems that are asked back later: the deal is known by reference only. */
 export const DealReference = z
-  .object({ dealRef: z.object({ system: z.enum(['salesforce', 'hubspot', 'pipedrive', 'twenty', 'file']), externalId: z.string().min(1).max(200) }).strict() })
+  .object({ dealRef: z.object({ system: z.enum(['salesforce', 'hubspot', 'pipedrive', 'twenty', 'file']), externalId: z.string().min(1).max(200).refine(isStorable, NOT_STORABLE) }).strict() })
   .strict()
   .meta({ id: 'DealReference' });
 export type DealReference = z.infer<typeof DealReference>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ActionAccepted, Clock, Id, Instant, OptionalText, Text } from './common.ts';
+import { ActionAccepted, Clock, Id, Instant, OptionalText, Proof, Text } from './common.ts';
 
 export const PortalPerson = z.object({ name: z.string(), title: z.string().nullable(), role: z.string(), email: z.string().nullable(), phone: z.string().nullable(), timezone: z.string().nullable(), side: z.enum(['vendor', 'customer']), isPointOfContact: z.boolean() }).meta({ id: 'PortalPerson' });
 
@@ -29,7 +29,7 @@ export const PortalHome = z
   .meta({ id: 'PortalHome' });
 export const PortalPeople = z.object({ items: z.array(PortalPerson) }).meta({ id: 'PortalPeople' });
 
-export const CompleteTaskIn = z.object({ key: z.string().min(8).max(100).optional(), note: OptionalText, proof: z.url({ protocol: /^https?$/ }).max(2000).nullable().default(null) }).meta({ id: 'CompleteTask' });
+export const CompleteTaskIn = z.object({ key: z.string().min(8).max(100).optional(), note: OptionalText, proof: Proof }).meta({ id: 'CompleteTask' });
 export const HelpIn = z.object({ key: z.string().min(8).max(100).optional(), words: Text }).meta({ id: 'AskForHelp' });
 /** At least one of the scores. The same address again corrects the answer until the survey closes. */
 export const SurveyAnswerIn = z
