@@ -1,5 +1,6 @@
 import type { Client } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
 
 export interface RunCost {
   runId: string;
@@ -8,7 +9,7 @@ export interface RunCost {
   actions: number;
 }
 
-const { EventType } = temporal.api.enums.v1;
+const { EventType } = proto.temporal.api.enums.v1;
 
 /** What Temporal Cloud bills as an action, found in a history (docs.temporal.io/cloud/actions): one per start, continuation, timer, signal, update, search attribute call, and activity attempt. */
 const BILLED: ReadonlySet<number> = new Set([
@@ -31,7 +32,7 @@ export async function costOf(client: Client, workflowId: string): Promise<RunCos
       const attempts = event.activityTaskStartedEventAttributes?.attempt ?? 0;
       return sum + (BILLED.has(event.eventType ?? 0) ? 1 : 0) + attempts;
     }, 0);
-    runs.push({ runId, events: events.length, bytes: temporal.api.history.v1.History.encode(history).finish().length, actions });
+    runs.push({ runId, events: events.length, bytes: proto.temporal.api.history.v1.History.encode(history).finish().length, actions });
     runId = events.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId ?? undefined;
   }
   return runs;

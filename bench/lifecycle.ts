@@ -16,15 +16,15 @@ async function live(stack: Stack): Promise<string> {
   const customer = await Customer.signedInBy(stack, dossier.contacts[0]!.email!);
   await goLive(stack, id);
   await stack.untilPhase(id, 'observation');
-  for (;;) {
-    const handoff = await stack.handoff(id);
-    if (handoff.phase !== 'observation') break;
+  let handoff = await stack.handoff(id);
+  while (handoff.surveys.some((survey) => survey.status !== 'closed')) {
     const open = handoff.surveys.find((survey) => survey.status === 'open' && survey.respondents.some((one) => one.answeredAt === null));
     if (open) await customer.answer(open.id, { csat: 5, ces: 6, nps: 9 });
     else await stack.moveClock(id);
+    handoff = await stack.handoff(id);
   }
-  const learning = await stack.untilHandoff(id, 'to have its lessons drafted', (handoff) => handoff.lessons !== null);
-  await stack.api.post(`/api/handoffs/${learning.id}/lessons/sign-off`, { note: 'Signed off.' });
+  await stack.untilHandoff(id, 'to have its lessons drafted', (each) => each.lessons !== null);
+  await stack.api.post(`/api/handoffs/${id}/lessons/sign-off`, { note: 'Signed off.' });
   await stack.untilPhase(id, 'closed');
   return id;
 }

@@ -3,7 +3,7 @@ import type { Stack, StackOptions } from '@throughline/e2e/harness/stack';
 
 /** Runs a measurement on a product of its own, and ends it whatever happens. */
 export async function withStack(options: StackOptions, measure: (stack: Stack) => Promise<void>): Promise<void> {
-  const stack = await startStack({ ...options, env: { LOG_LEVEL: 'warn', ...options.env } });
+  const stack = await startStack(options);
   const end = (code: number) => void stack.stop().then(() => process.exit(code));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(1));
   try {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Customer } from '../harness/customer.ts';
 import { aDeal, until, useStack } from '../harness/index.ts';
 import type { EventPage, HandoffDetail, Stack } from '../harness/index.ts';
-import { accept, act, completeNext, goLive, holdBriefing, introduce, signOffLessons, untilObserved } from '../harness/play.ts';
+import { accept, act, completeNext, goLive, holdBriefing, introduce, signOffLessons, untilLessons, untilObserved } from '../harness/play.ts';
 
 const stack = useStack();
 
@@ -40,7 +40,7 @@ async function live(product: Stack, disturb: (phase: string, action: () => Promi
   await product.untilHandoff(id, 'to ask how it goes', (handoff) => handoff.surveys[0]?.status === 'open');
   await disturb('survey', async () => void (await until('the answer to be taken', () => customer.answer('day-30', { csat: 4, ces: 5, nps: 8 }, 'Bra.').then(() => true))));
   await untilObserved(product, id);
-  await product.untilHandoff(id, 'to have its lessons', (handoff) => handoff.lessons !== null);
+  await untilLessons(product, id);
   await disturb('learning', async () => signOffLessons(product, await now()));
   await product.untilPhase(id, 'closed');
   const { items } = await product.api.get<EventPage>(`/api/handoffs/${id}/events?size=500`);

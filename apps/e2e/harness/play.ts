@@ -66,8 +66,8 @@ export async function carryTo(product: Product, id: string, phase: 'briefing' | 
     ['introduction', async () => holdBriefing(product, await product.handoff(id))],
     ['implementation', async () => introduce(product, await product.handoff(id))],
     ['observation', () => goLive(product, id)],
-    ['learning', () => untilObserved(product, id)],
-    ['closed', async () => signOffLessons(product, await product.untilHandoff(id, 'to have its lessons drafted', (handoff) => handoff.lessons !== null))],
+    ['learning', async () => void (await untilObserved(product, id))],
+    ['closed', async () => signOffLessons(product, await untilLessons(product, id))],
   ];
   for (const [next, step] of steps) {
     await step();
@@ -78,10 +78,20 @@ export async function carryTo(product: Product, id: string, phase: 'briefing' | 
 }
 
 /** Moves the clock from date to date until the ninety days are over. */
-export async function untilObserved(product: Product, id: string): Promise<void> {
+export function untilObserved(product: Product, id: string): Promise<HandoffDetail> {
+  return moveOn(product, id, (handoff) => handoff.phase !== 'observation');
+}
+
+/** Moves the clock on until the last survey has closed and the lessons are drafted. */
+export async function untilLessons(product: Product, id: string): Promise<HandoffDetail> {
+  await moveOn(product, id, (handoff) => handoff.surveys.every((survey) => survey.status === 'closed'));
+  return product.untilHandoff(id, 'to have its lessons drafted', (handoff) => handoff.lessons !== null);
+}
+
+async function moveOn(product: Product, id: string, far: (handoff: HandoffDetail) => boolean): Promise<HandoffDetail> {
   for (;;) {
     const handoff = await product.handoff(id);
-    if (handoff.phase !== 'observation') return;
+    if (far(handoff)) return handoff;
     await act(product, path(handoff, 'clock/move'), { to: null });
   }
 }

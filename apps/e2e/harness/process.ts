@@ -99,7 +99,9 @@ export class Process {
   }
 
   lastLines(count = 25): string {
-    return [`--- the last lines of ${this.spec.name} ---`, ...this.lines.slice(-count).map((line) => line.slice(0, 2_000))].join('\n');
+    // Requests that went well tell nothing, and there are hundreds.
+    const telling = this.lines.filter((line) => !/"statusCode":[23]\d\d.*"request completed"/.test(line));
+    return [`--- the last lines of ${this.spec.name} ---`, ...telling.slice(-count).map((line) => line.slice(0, 2_000))].join('\n');
   }
 
   private keep(line: string): void {
