@@ -11,6 +11,8 @@ export interface LocalSettings {
   payloadKeys: string;
   /** By database, so that a key for one is never shown to another that DATABASE_URL names later. */
   access: Record<string, DatabaseAccess>;
+  /** Where the command line finds what was started last, and the key that lets it in. */
+  cli?: { url: string; apiKey: string };
 }
 
 export interface DatabaseAccess {

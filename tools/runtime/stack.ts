@@ -139,6 +139,7 @@ export class Stack {
 
   private async remember(access: { apiKey: string; seeded: boolean }): Promise<void> {
     this.settings.access[databaseName(process.env['DATABASE_URL'])] = access;
+    this.settings.cli = { url: this.plan.publicUrl, apiKey: access.apiKey };
     await saveSettings(this.state, this.settings);
   }
 }
