@@ -55,12 +55,14 @@ async function handOver() {
   process.exit(await ended(child));
 }
 
-/** Passes signals on and waits: at Ctrl-C the child tidies up, and leaving earlier would lose its last words. */
+/** Passes signals on, also that its own parent has gone, and waits: at Ctrl-C the child tidies up, and leaving earlier would lose its last words. */
 function ended(child) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // At Ctrl-C the terminal tells the child itself.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
   }
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref();
   return new Promise((done) => {
     child.once('error', (error) => {
       console.error(error.message);

@@ -18,7 +18,8 @@ export function liveLauncher(state: string): LauncherRecord | undefined {
 
 /** Makes this process the owner of the state folder; `false` when another one, which lives, has it. */
 export function claimState(state: string): boolean {
-  mkdirSync(state, { recursive: true });
+  // Mails and logs of customers lie in it.
+  mkdirSync(state, { recursive: true, mode: 0o700 });
   if (liveLauncher(state)) return false;
   rmSync(fileIn(state), { force: true });
   try {

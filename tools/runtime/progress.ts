@@ -47,12 +47,23 @@ async function onTerminal(steps: Step[], start: Start, keepGoing: boolean): Prom
   const width = (process.stdout.columns || 80) - 6;
   const tasks = steps.map((step): ListrTask => ({
     title: step.after ? `${step.title} (waits)` : step.title,
-    task: (_, task) =>
-      start(step, {
-        begin: () => (task.title = step.title),
-        say: (line) => (task.output = line.slice(0, width)),
-        finish: (line) => (task.title = line),
-      }),
+    task: async (_, task) => {
+      let clock: NodeJS.Timeout | undefined;
+      const begin = () => {
+        const since = performance.now();
+        task.title = step.title;
+        clock = setInterval(() => (task.title = `${step.title} ${seconds(performance.now() - since, 0)}`), 1_000);
+      };
+      const finish = (line: string) => {
+        clearInterval(clock);
+        task.title = line;
+      };
+      try {
+        await start(step, { begin, say: (line) => (task.output = line.slice(0, width)), finish });
+      } finally {
+        clearInterval(clock);
+      }
+    },
   }));
   await new Listr(tasks, { concurrent: true, exitOnError: !keepGoing, registerSignalListeners: false }).run();
 }
@@ -79,7 +90,7 @@ async function asLines(steps: Step[], start: Start, keepGoing: boolean): Promise
 }
 
 /** A duration for people, in brackets. */
-export function seconds(milliseconds: number): string {
+export function seconds(milliseconds: number, digits = 1): string {
   const total = milliseconds / 1000;
-  return total < 60 ? `(${total.toFixed(1)} s)` : `(${Math.floor(total / 60)} min ${Math.round(total % 60)} s)`;
+  return total < 60 ? `(${total.toFixed(digits)} s)` : `(${Math.floor(total / 60)} min ${Math.round(total % 60)} s)`;
 }
