@@ -1,0 +1,6 @@
+/** What every command takes. */
+export interface CommonOptions {
+  url?: string;
+  apiKey?: string;
+  json?: boolean;
+}

@@ -1,0 +1,81 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { PHASES } from '@throughline/domain';
+import { importFiles } from './commands/import.command.ts';
+import { listHandoffs } from './commands/list.command.ts';
+import { openHandoff } from './commands/open.command.ts';
+import { showHandoff } from './commands/show.command.ts';
+import { CommandFailure, EXIT } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+
+const EPILOGUE = `
+Where and as whom: --url and --api-key, else THROUGHLINE_URL and THROUGHLINE_API_KEY, else what \`npm start\` has started here.
+
+Exit codes
+  0  done
+  1  the server refused it, and said why
+  2  something in what was given is wrong; every problem is listed
+  3  no Throughline answers there
+  4  the API key is missing or unknown
+
+Examples
+  throughline import deal.json
+  throughline import examples/deals/*.json --demonstration
+  throughline list --health in_danger
+  throughline show 6b1f… --json`;
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
+  return value;
+}
+
+const shared = (command: Command) =>
+  command
+    .option('--url <address>', 'where Throughline runs')
+    .option('--api-key <key>', 'an API key of your organisation')
+    .option('--json', 'print JSON for programs, also when it fails');
+
+function commands(terminal: Terminal): Command {
+  const program = new Command('throughline')
+    .description('Carries each customer from the signature to proven value: let closed deals in, and see where every handoff stands.')
+    .addHelpText('after', EPILOGUE)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()) })
+    .showHelpAfterError('(throughline --help says more)');
+  shared(program.command('import'))
+    .description('let closed deals in: dossier files, each checked here before any is sent')
+    .argument('<file...>', 'dossiers as JSON, or references to deals')
+    .option('--demonstration', 'live on a clock of its own, from the close of the deal on')
+    .option('--day-length <ms>', 'how long a day of a demonstration lasts, in milliseconds', positive)
+    .action((files: string[], options) => importFiles(files, options, terminal));
+  shared(program.command('list'))
+    .description('where every handoff stands')
+    .addOption(new Option('--phase <phase>', 'only those in this phase').choices([...PHASES]))
+    .addOption(new Option('--health <level>', 'only those with this health').choices(['in_danger', 'to_watch', 'well', 'unknown']))
+    .option('--q <text>', 'only those whose account or deal has this in its name')
+    .option('--page <number>', 'which page', positive)
+    .option('--size <number>', 'how many on a page', positive)
+    .action((options) => listHandoffs(options, terminal));
+  shared(program.command('show')).description('one handoff: where it stands, what is open').argument('<id>').action((id: string, options) => showHandoff(id, options, terminal));
+  shared(program.command('open')).description('open a handoff in the browser').argument('<id>').action((id: string, options) => openHandoff(id, options, terminal));
+  return program;
+}
+
+/** Runs a command line (without the program's name) and answers its exit code. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const program = commands(terminal);
+  if (args.length === 0) {
+    program.outputHelp();
+    return EXIT.badInput;
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badInput;
+    if (!(error instanceof CommandFailure)) throw error;
+    if (args.includes('--json')) terminal.out(JSON.stringify({ error: { message: error.message, exitCode: error.exitCode, ...error.facts } }, null, 2));
+    else terminal.err(error.message);
+    return error.exitCode;
+  }
+}
