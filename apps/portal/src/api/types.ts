@@ -1,0 +1,47 @@
+import type * as http from '@throughline/contract/http';
+import type { z } from 'zod';
+
+type Of<Name extends keyof typeof http> = (typeof http)[Name] extends z.ZodType ? z.output<(typeof http)[Name]> : never;
+type Sent<Name extends keyof typeof http> = (typeof http)[Name] extends z.ZodType ? Omit<z.input<(typeof http)[Name]>, 'key'> : never;
+
+export type Problem = Of<'Problem'>;
+export type Me = Of<'Me'>;
+export type SignInPreview = Of<'SignInPreview'>;
+export type SessionInfo = Of<'SessionInfo'>;
+export type Person = Of<'Person'>;
+export type ApiKey = Of<'ApiKey'>;
+export type ApiKeyCreated = Of<'ApiKeyCreated'>;
+export type Clock = Of<'Clock'>;
+export type HandoffRow = Of<'HandoffRow'>;
+export type HandoffPage = Of<'HandoffPage'>;
+export type HandoffDetail = Of<'HandoffDetail'>;
+export type Health = Of<'HealthView'>;
+export type NextAction = Of<'NextAction'>;
+export type Milestone = Of<'MilestoneView'>;
+export type Escalation = Of<'EscalationView'>;
+export type Survey = Of<'SurveyView'>;
+export type Gap = Of<'GapView'>;
+export type HandoffEvent = Of<'EventView'>;
+export type EventPage = Of<'EventPage'>;
+export type PackageView = Of<'PackageView'>;
+export type AtRisk = Of<'AtRisk'>;
+export type InboxItem = Of<'InboxItem'>;
+export type InboxPage = Of<'InboxPage'>;
+export type DeliveryAccepted = Of<'DeliveryAccepted'>;
+export type ActionAccepted = Of<'ActionAccepted'>;
+export type PortalHome = Of<'PortalHome'>;
+export type PortalStep = Of<'PortalStep'>;
+export type PortalPerson = Of<'PortalPerson'>;
+export type PortalPeople = Of<'PortalPeople'>;
+export type PortalHelp = Of<'PortalHelp'>;
+export type PortalSurvey = Of<'PortalSurvey'>;
+export type HelpAsked = Of<'HelpAsked'>;
+
+export type AcceptReview = Sent<'AcceptReviewIn'>;
+export type ReturnReview = Sent<'ReturnReviewIn'>;
+export type AnswerGap = Sent<'AnswerGapIn'>;
+export type RecordBriefing = Sent<'RecordBriefingIn'>;
+export type Introduction = Sent<'IntroductionIn'>;
+export type CompleteMilestone = Sent<'CompleteMilestoneIn'>;
+export type CompleteTask = Sent<'CompleteTaskIn'>;
+export type SurveyAnswer = Sent<'SurveyAnswerIn'>;

@@ -1,0 +1,23 @@
+import { Button } from '../../design/button.tsx';
+import { Answer } from '../../design/page.tsx';
+import { State } from '../../design/state.tsx';
+import { t } from '../../messages/i18n.ts';
+
+/** An address that leads nowhere. */
+export function NoSuchPage() {
+  return (
+    <main className="page narrow">
+      <Answer window={t('error.notFound')} className="hidden">{t('error.notFound')}</Answer>
+      <State title={t('error.notFound')} actions={<a href="/p">{t('error.home')}</a>}>{t('error.notFoundLong')}</State>
+    </main>
+  );
+}
+
+/** A page that stopped working: nothing that was sent is lost by it. */
+export function Crashed({ error }: { error: unknown }) {
+  return (
+    <div className="page narrow" role="alert">
+      <State title={t('error.crash')} actions={<Button look="main" onClick={() => location.reload()}>{t('error.reload')}</Button>} small={error instanceof Error ? error.message : undefined}>{t('error.crashLong')}</State>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import type { PortalHome } from '../../api/types.ts';
+import { useReader } from '../../design/date/clock.tsx';
+import { dayOf, sayWhen, timeOf } from '../../design/date/when.ts';
+import { Answer } from '../../design/page.tsx';
+import { firstName } from '../../facts/words.ts';
+import { t } from '../../messages/i18n.ts';
+import { useHome, windowOf } from '../frame/home-context.ts';
+import './home.css';
+import { greetingOf, nextSentence } from './next-sentence.ts';
+import { PointOfContact } from './point-of-contact.tsx';
+import { TaskPanel } from './task-panel.tsx';
+import { SurveyPanel } from './survey-panel.tsx';
+import { Way } from './way.tsx';
+
+/** What happens next, and is there something for me? */
+export function HomePage() {
+  const home = useHome();
+  const survey = home.surveys.find((one) => one.status === 'open' && one.answer === null);
+  const task = home.mine?.kind === 'survey' ? null : home.mine;
+  return (
+    <main className="page home">
+      <Next home={home} survey={survey?.id} task={task !== null} />
+      {task ? <TaskPanel key={task.id} task={task} /> : survey ? <SurveyPanel survey={survey} /> : null}
+      <PointOfContact home={home} />
+      <Way home={home} />
+    </main>
+  );
+}
+
+function Next({ home, survey, task }: { home: PortalHome; survey: string | undefined; task: boolean }) {
+  const reader = useReader();
+  const hour = Number(timeOf(reader.now, reader.zone).slice(0, 2));
+  return (
+    <div className="next" id="next">
+      <p className="hello">{t(greetingOf(hour), { name: firstName(home.me.name), day: dayOf(reader.now, reader) })}</p>
+      <Answer window={windowOf(home, t('portal.home'))}>{nextSentence(home, reader)}</Answer>
+      {home.next ? <p className="lead"><Lead home={home} next={home.next} /></p> : null}
+      {survey && task ? <p className="quiet">{t('task.surveyAlso')}{' '}<Link className="tap" to="/p/surveys/$id" params={{ id: survey }}>{t('task.surveyOpen')}</Link></p> : null}
+      {!survey && !task ? <p className="quiet soft">{t('portal.nothingForYou')}</p> : null}
+    </div>
+  );
+}
+
+function Lead({ home, next }: { home: PortalHome; next: NonNullable<PortalHome['next']> }) {
+  const reader = useReader();
+  const sentences = [t('portal.lead.date', { when: sayWhen(next.at, reader, { distance: false, time: next.kind !== 'survey' }) })];
+  if (next.kind === 'milestone' || next.kind === 'task' || next.kind === 'golive') {
+    if (next.side === 'customer') sentences.push(t('portal.lead.yours', { name: next.forMe ? 'none' : (next.assignee ?? 'none') }));
+    else sentences.push(home.pointOfContact ? t('portal.lead.leads', { name: home.pointOfContact.name }) : t('portal.lead.ours'));
+  }
+  return <>{sentences.join(' ')}</>;
+}

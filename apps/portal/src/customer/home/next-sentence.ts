@@ -1,0 +1,25 @@
+import type { PortalHome, PortalStep } from '../../api/types.ts';
+import { distanceOf } from '../../design/date/when.ts';
+import type { Reader } from '../../design/date/when.ts';
+import { t } from '../../messages/i18n.ts';
+
+function kindOf(step: PortalStep): 'kickoff' | 'golive' | 'survey' | 'review' | 'step' {
+  if (step.id === 'kick-off') return 'kickoff';
+  if (step.kind === 'golive' || step.kind === 'survey' || step.kind === 'review') return step.kind;
+  return 'step';
+}
+
+/** What happens next, in one sentence. */
+export function nextSentence(home: Pick<PortalHome, 'next' | 'phase'>, reader: Reader): string {
+  const { next } = home;
+  if (!next) return t(home.phase === 'closed' ? 'portal.next.closed' : home.phase === 'cancelled' ? 'portal.next.cancelled' : 'portal.next.nothing');
+  const kind = kindOf(next);
+  const late = Date.parse(next.at) < reader.now && distanceOf(next.at, reader) !== t('when.today');
+  return t(late ? `portal.next.${kind}Late` : `portal.next.${kind}`, { title: next.title, distance: distanceOf(next.at, reader) });
+}
+
+/** Greets by the hour it is where the reader is. */
+export function greetingOf(hour: number): 'portal.morning' | 'portal.afternoon' | 'portal.evening' {
+  if (hour < 12) return 'portal.morning';
+  return hour < 18 ? 'portal.afternoon' : 'portal.evening';
+}

@@ -1,0 +1,28 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Crashed, NoSuchPage } from './frame/fallbacks.tsx';
+import { Frame } from './frame/frame.tsx';
+import { HomePage } from './home/home-page.tsx';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/p/sign-in',
+  validateSearch: (search: Record<string, unknown>): { token?: string | undefined; then?: string | undefined } => ({ token: text(search['token']), then: text(search['then']) }),
+  component: SignInPage,
+});
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+const home = createRoute({ getParentRoute: () => frame, path: '/p', component: HomePage });
+const help = createRoute({ getParentRoute: () => frame, path: '/p/help', component: lazyRouteComponent(() => import('./help/help-page.tsx'), 'HelpPage') });
+const survey = createRoute({ getParentRoute: () => frame, path: '/p/surveys/$id', component: lazyRouteComponent(() => import('./survey/survey-page.tsx'), 'SurveyPage') });
+const people = createRoute({ getParentRoute: () => frame, path: '/p/people', component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage') });
+
+/** The portal's addresses, all below /p. */
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, frame.addChildren([home, help, survey, people])]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: Crashed,
+  scrollRestoration: true,
+});

@@ -1,0 +1,54 @@
+import type { Fact, HandoffPackage } from '@throughline/domain';
+import { useReader } from '../../design/date/clock.tsx';
+import { dayOf } from '../../design/date/when.ts';
+import { Stop } from '../../design/line.tsx';
+import { Said } from '../../design/said.tsx';
+import { sentenceCase } from '../../facts/words.ts';
+import { t } from '../../messages/i18n.ts';
+
+export type SourceNamer = (ref: string) => string;
+
+/** Turns `documents/nw-07` and the like into the title that people know it by. */
+export function sourceNamer(compiled: HandoffPackage): SourceNamer {
+  const titles = new Map(compiled.sources.map((source) => [source.id, source.title]));
+  return (ref) => {
+    if (ref.startsWith('answers/')) return t('package.answerSource');
+    return titles.get(ref) ?? titles.get(ref.slice(ref.indexOf('/') + 1)) ?? ref;
+  };
+}
+
+/** Where a line comes from. */
+export function SourceNames({ of, names }: { of: readonly string[]; names: SourceNamer }) {
+  if (of.length === 0) return null;
+  return <span className="meta">{t('package.from', { sources: [...new Set(of.map(names))].join(', ') })}</span>;
+}
+
+/** What nobody knows is drawn: a hollow stop, the words, and whom to ask. */
+export function Unknown({ ask }: { ask: string | null }) {
+  return <span className="unknown"><Stop full={false} /> {t('package.unknown')} {ask ? t('package.unknownAsk', { name: ask }) : null}</span>;
+}
+
+interface FactTextProps { name: string; fact: Fact; names: SourceNamer; ask: string | null; quoted?: boolean }
+
+/** A fact with how we know it, and the words it was taken from. */
+export function FactText({ name, fact, names, ask, quoted = false }: FactTextProps) {
+  const reader = useReader();
+  const status = t('package.statusBy', { status: t(`package.status.${fact.status}`), by: fact.statedBy ?? 'none' });
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {fact.value === null ? <Unknown ask={ask} /> : (
+          <>
+            {quoted ? <Said words={fact.value} /> : <p>{fact.value}</p>}
+            {quoted ? null : fact.evidence.map((one) => (
+              <Said key={`${one.sourceId}-${one.start}`} words={one.quote} by={[one.by, one.at ? dayOf(one.at, reader) : null, names(one.sourceId)].filter(Boolean).join(', ')} />
+            ))}
+            <p className="meta">{sentenceCase(status)}</p>
+            <SourceNames of={fact.sources} names={names} />
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import type { HandoffDetail } from '../../api/types.ts';
+import { t } from '../../messages/i18n.ts';
+import { BriefingTab } from './briefing-tab.tsx';
+import { HelpTab } from './help-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { IntroductionTab } from './introduction-tab.tsx';
+import { LessonsTab } from './lessons-tab.tsx';
+import { PackageTab } from './package-tab.tsx';
+import { PeopleTab } from './people-tab.tsx';
+import { PlanTab } from './plan-tab.tsx';
+import { SurveysTab } from './surveys-tab.tsx';
+import { TABS } from './which-tab.ts';
+import type { Tab } from './which-tab.ts';
+
+const PANELS = {
+  briefing: BriefingTab, package: PackageTab, introduction: IntroductionTab, plan: PlanTab, people: PeopleTab,
+  surveys: SurveysTab, help: HelpTab, lessons: LessonsTab, history: HistoryTab,
+} as const;
+
+/** The parts of a handoff, each with an address of its own. */
+export function Tabs({ detail, shown }: { detail: HandoffDetail; shown: Tab }) {
+  return (
+    <nav className="tabs" aria-label={t('tab.label', { name: detail.accountName })}>
+      {TABS.map((tab) => (
+        <Link key={tab} to="/handoffs/$id" params={{ id: detail.id }} search={{ tab }} replace resetScroll={false} activeProps={{}} aria-current={tab === shown ? 'page' : undefined}>
+          {t(`tab.${tab}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+/** The part that is open. */
+export function TabPanel({ detail, tab }: { detail: HandoffDetail; tab: Tab }) {
+  const Panel = PANELS[tab];
+  return <section className="panel" aria-label={t(`tab.${tab}`)}><Panel detail={detail} /></section>;
+}

@@ -1,0 +1,58 @@
+import { PHASES } from '@throughline/domain';
+import type { Phase } from '@throughline/domain';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { Crashed, NoSuchPage } from './frame/fallbacks.tsx';
+import { Frame } from './frame/frame.tsx';
+import { SignInPage } from './sign-in/sign-in-page.tsx';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const among = <T extends string>(all: readonly T[], value: unknown): T | undefined => all.find((one) => one === value);
+const count = (value: unknown): number | undefined => (Number.isInteger(Number(value)) && Number(value) > 1 ? Number(value) : undefined);
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NoSuchPage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { token?: string | undefined; then?: string | undefined } => ({ token: text(search['token']), then: text(search['then']) }),
+  component: SignInPage,
+});
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+
+export interface HandoffsSearch { view?: 'table' | undefined; phase?: Phase | undefined; health?: 'in_danger' | 'to_watch' | 'well' | 'unknown' | undefined; q?: string | undefined; page?: number | undefined }
+
+const handoffs = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>): HandoffsSearch => ({
+    view: among(['table'], search['view']),
+    phase: among(PHASES, search['phase']),
+    health: among(['in_danger', 'to_watch', 'well', 'unknown'], search['health']),
+    q: text(search['q']),
+    page: count(search['page']),
+  }),
+  component: lazyRouteComponent(() => import('./handoffs/handoffs-page.tsx'), 'HandoffsPage'),
+});
+const handoff = createRoute({
+  getParentRoute: () => frame,
+  path: '/handoffs/$id',
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+  component: lazyRouteComponent(() => import('./handoff/handoff-page.tsx'), 'HandoffPage'),
+});
+const risk = createRoute({ getParentRoute: () => frame, path: '/at-risk', component: lazyRouteComponent(() => import('./risk/at-risk-page.tsx'), 'AtRiskPage') });
+const inbox = createRoute({
+  getParentRoute: () => frame,
+  path: '/inbox',
+  validateSearch: (search: Record<string, unknown>): { status?: 'rejected' | undefined; page?: number | undefined } => ({ status: among(['rejected'], search['status']), page: count(search['page']) }),
+  component: lazyRouteComponent(() => import('./inbox/inbox-page.tsx'), 'InboxPage'),
+});
+const people = createRoute({ getParentRoute: () => frame, path: '/settings/people', component: lazyRouteComponent(() => import('./settings/people-page.tsx'), 'PeoplePage') });
+const apiKeys = createRoute({ getParentRoute: () => frame, path: '/settings/keys', component: lazyRouteComponent(() => import('./settings/keys-page.tsx'), 'KeysPage') });
+const sessions = createRoute({ getParentRoute: () => frame, path: '/settings/sessions', component: lazyRouteComponent(() => import('./settings/sessions-page.tsx'), 'SessionsPage') });
+
+/** The workspace's addresses. */
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, risk, inbox, people, apiKeys, sessions])]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: Crashed,
+  scrollRestoration: true,
+});
