@@ -4,6 +4,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
 import type { Parts } from './app.module.ts';
 import { useJsonBodies } from './common/body-parser.ts';
+import { correlate } from './common/correlation.ts';
 import { useSecurityHeaders } from './common/security-headers.ts';
 import { useWebPages } from './web/web-pages.ts';
 
@@ -15,6 +16,7 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.set('etag', false);
+  app.use(correlate);
   useSecurityHeaders(app, parts.config);
   useJsonBodies(app);
   useWebPages(app, parts.webRoot);

@@ -46,7 +46,13 @@ const temporal = createTemporalClient(
 
 const webRoot = join(import.meta.dirname, '../../portal/dist');
 const app = await createApp({ config, dataSource, temporal, webRoot });
-await app.listen(config.PORT, config.HOST);
+try {
+  await app.listen(config.PORT, config.HOST);
+} catch (error) {
+  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  log.fatal({ err: error }, taken ? `port ${config.PORT} is taken by another program: set PORT to a free one` : 'the API cannot listen');
+  process.exit(1);
+}
 log.info({ port: config.PORT, host: config.HOST, url: config.PUBLIC_URL }, 'api ready');
 
 /** Nest has no word in when a supervisor loses patience: open pages' streams must not hold the process for ever. */

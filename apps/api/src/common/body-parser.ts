@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import type { IncomingMessage } from 'node:http';
 import { HttpProblem } from './http-problem.ts';
 
@@ -12,10 +13,11 @@ const isDelivery = (request: IncomingMessage) => isImport(request) || (request.u
 /** JSON bodies up to 1 MB, everywhere except where deals come in. */
 export function useJsonBodies(app: NestExpressApplication): void {
   app.useBodyParser('json', { limit: ORDINARY_LIMIT, type: (request: IncomingMessage) => isJson(request) && !isDelivery(request) });
+  app.use((error: unknown, _request: Request, _response: Response, next: NextFunction) => next(bodyProblem(error) ?? error));
 }
 
 /** What the body parser refuses, in words. */
-export function bodyProblem(error: unknown): HttpProblem | null {
+function bodyProblem(error: unknown): HttpProblem | null {
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : null;
   if (type === 'entity.parse.failed') return new HttpProblem(400, 'not_json', 'The body is not valid JSON.');
   if (type === 'entity.too.large') return new HttpProblem(413, 'too_large', 'The body is larger than one megabyte.');

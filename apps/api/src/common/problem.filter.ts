@@ -7,10 +7,10 @@ import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
 import { correlationId } from './correlation.ts';
 import { HttpProblem, refused } from './http-problem.ts';
-import { bodyProblem } from './body-parser.ts';
 import { temporalProblem } from './temporal-problem.ts';
 
 const SENTENCES: Record<number, string> = {
+  400: 'The request cannot be read. Check its address and its body.',
   401: 'Sign in first.',
   403: 'You are not allowed to do this.',
   404: 'There is nothing at this address.',
@@ -30,7 +30,7 @@ export function asProblem(error: unknown): HttpProblem {
     const status = error.getStatus();
     return new HttpProblem(status, codeOf(status), SENTENCES[status] ?? error.message);
   }
-  return bodyProblem(error) ?? temporalProblem(error) ?? new HttpProblem(500, 'internal', 'Something went wrong on our side. The correlation id finds it in the logs.');
+  return temporalProblem(error) ?? new HttpProblem(500, 'internal', 'Something went wrong on our side. The correlation id finds it in the logs.');
 }
 
 /** Every error leaves as RFC 9457 problem details. */
