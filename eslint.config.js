@@ -102,7 +102,12 @@ export default tseslint.config(
               '^(?!\\.|@temporalio/(workflow|common)$|@throughline/domain$|@throughline/contract/handoff$)',
               'Workflow code is replayed in a sandbox: only the domain, the handoff contract and Temporal\'s workflow API belong there.',
             ),
-            refuse('^(\\.\\./)+(activities|intake|config|infrastructure)', 'Workflow code knows activities by type only.', { allowTypeImports: true }),
+            // The profiles are plain settings of time-outs and retries, with which workflow code calls activities.
+            refuse(
+              '^(\\.\\./)+(activities/(?!profiles\\.ts$)|intake/|mail/|work/|.*\\.(service|module)\\.ts$)',
+              'Workflow code knows the rest of the worker by type only.',
+              { allowTypeImports: true },
+            ),
           ],
         },
       ],

