@@ -80,6 +80,12 @@ test('every build target is a stage that runs as a user other than root and chec
   }
 });
 
+test('every file that an image takes from this repository exists', () => {
+  const sources = Array.from(dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm), ([, list]) => (list ?? '').split(' ')).flat();
+  expect(sources.length).toBeGreaterThan(15);
+  expect(sources.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+});
+
 test('the images are built from the manifests of all workspaces', () => {
   const manifests = globSync(['{apps,libs}/*/package.json', 'tools/package.json', 'bench/package.json'], { cwd: projectRoot });
   const copied = Array.from(dockerfile.matchAll(/^COPY (\S+\/package\.json) /gm), ([, path]) => path);
