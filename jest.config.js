@@ -25,31 +25,29 @@ const shared = {
 const special = '\\.(integration|workflow|replay|e2e)\\.test\\.tsx?$';
 
 export default {
+  // Jest reads it here only, never from a project.
+  testTimeout: 300_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps}/*/src/**/*.test.{ts,tsx}', '<rootDir>/{tools,bench}/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/e2e/', special],
-      testTimeout: 20_000,
     },
     {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/{libs,apps}/**/*.integration.test.ts', '<rootDir>/tools/**/*.integration.test.ts'],
-      testTimeout: 60_000,
     },
     {
       ...shared,
       displayName: 'workflow',
       testMatch: ['<rootDir>/apps/worker/**/*.workflow.test.ts'],
-      testTimeout: 120_000,
     },
     {
       ...shared,
       displayName: 'replay',
       testMatch: ['<rootDir>/apps/worker/**/*.replay.test.ts'],
-      testTimeout: 120_000,
     },
     {
       ...shared,
@@ -58,7 +56,6 @@ export default {
       testEnvironment: '<rootDir>/apps/e2e/harness/environment.js',
       globalSetup: '<rootDir>/apps/e2e/harness/global-setup.ts',
       globalTeardown: '<rootDir>/apps/e2e/harness/global-teardown.ts',
-      testTimeout: 300_000,
     },
   ],
 };
