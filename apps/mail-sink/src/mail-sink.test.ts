@@ -56,6 +56,12 @@ describe('a mail that was sent', () => {
     expect(Date.parse(mail!.receivedAt)).toBeGreaterThan(Date.now() - 10_000);
   });
 
+  it('says to whom an answer goes, by name', async () => {
+    await sendMail({ replyTo: 'Lucía Benítez <lucia.benitez@calderis.example>' });
+    const [mail] = await list();
+    expect(await (await get(`/messages/${mail!.id}`)).text()).toContain('Lucía Benítez &lt;lucia.benitez@calderis.example&gt;');
+  });
+
   it('opens with its HTML, its text and every link, decoded', async () => {
     await sendMail();
     const mail = await open((await list())[0]!.id);

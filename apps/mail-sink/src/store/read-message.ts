@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { decodeWords } from 'postal-mime';
 import { readLinks } from './mail-html.ts';
 import type { MessageDetail, MessageSummary } from './message.types.ts';
 
@@ -32,7 +32,7 @@ export async function readMessage(raw: Buffer, summary: MessageSummary): Promise
     html,
     text: mail ? (mail.text ?? '') : raw.toString('utf8'),
     links: readLinks(html),
-    headers: (mail?.headers ?? []).map(({ originalKey, value }) => ({ name: originalKey, value })),
+    headers: (mail?.headers ?? []).map(({ originalKey, value }) => ({ name: originalKey, value: decodeWords(value) })),
     attachments: (mail?.attachments ?? []).map(({ filename, mimeType }) => filename ?? mimeType),
   };
 }
