@@ -59,7 +59,7 @@ describe('a mail that was sent', () => {
   it('says to whom an answer goes, by name', async () => {
     await sendMail({ replyTo: 'Lucía Benítez <lucia.benitez@calderis.example>' });
     const [mail] = await list();
-    expect(await (await get(`/messages/${mail!.id}`)).text()).toContain('Lucía Benítez &lt;lucia.benitez@calderis.example&gt;');
+    expect(await (await get(`/messages/${mail!.id}`)).text()).toContain('<dd>Lucía Benítez &#60;lucia.benitez@calderis.example&#62;</dd>');
   });
 
   it('opens with its HTML, its text and every link, decoded', async () => {
