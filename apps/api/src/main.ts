@@ -62,7 +62,6 @@ async function stop(signal: string): Promise<void> {
   log.info({ signal }, 'api stops');
   setTimeout(() => process.exit(0), LONGEST_SHUTDOWN).unref();
   await app.close();
-  await temporal.connection.close();
   await dataSource.destroy();
   process.exit(0);
 }

@@ -10,8 +10,11 @@ import type { Handoff } from '@throughline/persistence';
 import { HttpProblem, refused } from '../common/http-problem.ts';
 import { TEMPORAL } from '../common/tokens.ts';
 
-/** How long a person waits for an action, in milliseconds: the workflow answers when its change can be read. */
-const DEADLINE = 10_000;
+/**
+ * How long a person waits for an action, in milliseconds: the workflow answers when its change can be read. It outlasts
+ * the ten seconds after which the server gives the task of a worker that was killed to another.
+ */
+const DEADLINE = 15_000;
 
 /** Sends people's actions to the workflow of a handoff and says in words why one is refused. */
 @Injectable()

@@ -1,5 +1,5 @@
 import type { PortalStep } from '@throughline/contract/http';
-import { completionBlockedBy, toMs } from '@throughline/domain';
+import { addDays, completionBlockedBy, SURVEY_DAYS, toMs } from '@throughline/domain';
 import type { Instant, Milestone, Plan } from '@throughline/domain';
 import type { PortalMilestone, PortalSurveyRow, PortalView } from '@throughline/persistence';
 import type { z } from 'zod';
@@ -14,6 +14,7 @@ export function stepsView(view: PortalView, readerId: string, now: Instant): Ste
     ...signed(view),
     ...view.milestones.map((milestone) => planned(milestone, view, plan, { readerId, now, assignee: names.get(milestone.assigneeContactId ?? '') ?? null })),
     ...view.surveys.map((survey) => asked(survey)),
+    ...toBeAsked(view, plan),
   ];
   return steps.toSorted((a, b) => toMs(a.at) - toMs(b.at));
 }
@@ -46,8 +47,16 @@ function planned(milestone: PortalMilestone, { handoff }: PortalView, plan: Plan
 
 function asked({ surveyId, day, opensAt, status, answer }: PortalSurveyRow): StepView {
   const done = answer !== null || status === 'closed';
-  return { ...NOBODYS, id: surveyId, title: `Three questions after ${day} days`, kind: 'survey', side: 'customer', at: opensAt, done, doneAt: answer?.answeredAt ?? null, forMe: status === 'open' && !done };
+  return { ...NOBODYS, id: surveyId, title: questions(day), kind: 'survey', side: 'customer', at: opensAt, done, doneAt: answer?.answeredAt ?? null, forMe: status === 'open' && !done };
 }
+
+/** Before go-live nobody has been asked, and yet the line reaches to the questions: people see what to expect. */
+function toBeAsked({ milestones, surveys }: PortalView, plan: Plan): StepView[] {
+  if (surveys.length > 0 || plan.goLiveAt === '' || milestones.some(({ isGoLive, completedAt }) => isGoLive && completedAt !== null)) return [];
+  return SURVEY_DAYS.map((day) => ({ ...NOBODYS, id: `day-${day}`, title: questions(day), kind: 'survey', side: 'customer', at: addDays(plan.goLiveAt, day), done: false, doneAt: null }));
+}
+
+const questions = (day: number) => `Three questions after ${day} days`;
 
 const NOBODYS = { late: false, forMe: false, assignee: null, note: null, refusal: null, needsProof: false } as const;
 

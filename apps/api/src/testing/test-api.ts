@@ -44,7 +44,8 @@ export function cookieOf(response: request.Response): string {
   return cookie.split(';')[0]!;
 }
 
-export async function createTestApi(env: Record<string, string> = {}): Promise<TestApi> {
+/** Starts the API over a database of its own, by the environment given and, where a test is about them, with web pages. */
+export async function createTestApi(env: Record<string, string> = {}, { webRoot = null }: { webRoot?: string | null } = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const { dataSource } = database;
   const config = parseConfig({
@@ -56,7 +57,7 @@ export async function createTestApi(env: Record<string, string> = {}): Promise<T
     { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE },
     createDataConverter(parsePayloadKeys(config.PAYLOAD_KEYS.join(','))),
   );
-  const app = await createApp({ config, dataSource, temporal, webRoot: null });
+  const app = await createApp({ config, dataSource, temporal, webRoot });
   await app.listen(0, '127.0.0.1');
   const http = app.getHttpServer() as Server;
 
@@ -91,8 +92,8 @@ export async function createTestApi(env: Record<string, string> = {}): Promise<T
     },
     customer: (contactId) => signIn('/api/portal/sign-in', { contactId }),
     async close() {
+      // The connection to Temporal stays: closed during the pause before a retry, it would throw where nobody listens.
       await app.close();
-      await temporal.connection.close();
       await database.drop();
     },
   };
