@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import * as messages from '@throughline/contract/handoff';
 import type { CarriedState } from '@throughline/contract/handoff';
 import type { Phase } from '@throughline/domain';
-import { ONE_RESPONDENT } from '../testing/read-model.fake.ts';
 import { World } from '../testing/world.ts';
 
 let world: World;
@@ -116,17 +115,5 @@ describe('a new run of the same handoff', () => {
     await handoff.failsATask();
     expect((await handoff.handle.describe()).status.name).toBe('RUNNING');
     await handoff.handle.terminate();
-  });
-});
-
-describe('a worker that is gone', () => {
-  it('loses nothing: what became due meanwhile happens once when one is back', async () => {
-    const handoff = await (await world.handoff()).livedTo('review');
-    await world.stopWorker();
-    await world.days(4);
-    await world.startWorker();
-    await handoff.eventually(({ review }) => review?.remindedAt !== null);
-    expect(world.readModel.mails(handoff.id, 'review-reminder')).toHaveLength(1);
-    await handoff.livedTo('implementation');
   });
 });
