@@ -2,7 +2,9 @@ import { Api } from './api.ts';
 import type { Product } from './product.ts';
 import { signInLinkOf } from './mailbox.ts';
 import type { MailFilter } from './mailbox.ts';
+import { persistently } from './persistently.ts';
 import type { PortalHome } from './shapes.ts';
+import type { Patience } from './wait.ts';
 
 /** A customer's contact, signed in by the link of a mail, acting without a browser. */
 export class Customer {
@@ -15,8 +17,8 @@ export class Customer {
   }
 
   /** Takes the link of a mail that this person got, as its page's button does. */
-  static async signedInBy(product: Product, email: string, mail: Omit<MailFilter, 'to'> = {}): Promise<Customer> {
-    const link = signInLinkOf(await product.mailbox.waitFor({ to: email, ...mail }));
+  static async signedInBy(product: Product, email: string, mail: Omit<MailFilter, 'to'> = {}, patience?: Patience): Promise<Customer> {
+    const link = signInLinkOf(await product.mailbox.waitFor({ to: email, ...mail }, patience));
     const token = new URL(link).searchParams.get('token');
     const response = await new Api(product.url, { origin: product.url }).raw('POST', '/api/portal/sign-in', { token });
     if (!response.ok) throw new Error(`${email} could not sign in: ${response.status} ${await response.text()}`);
@@ -28,15 +30,15 @@ export class Customer {
     return this.api.get('/api/portal/home');
   }
 
-  async askForHelp(words: string): Promise<void> {
-    await this.api.post('/api/portal/help', { words });
+  askForHelp(words: string): Promise<unknown> {
+    return persistently((key) => this.api.post('/api/portal/help', { key, words }));
   }
 
-  async completeTask(id: string, note = 'Done from our side.'): Promise<void> {
-    await this.api.post(`/api/portal/tasks/${id}/complete`, { note });
+  completeTask(id: string, note = 'Done from our side.'): Promise<unknown> {
+    return persistently((key) => this.api.post(`/api/portal/tasks/${id}/complete`, { key, note }));
   }
 
-  async answer(surveyId: string, scores: { csat?: number; ces?: number; nps?: number }, words = ''): Promise<void> {
-    await this.api.put(`/api/portal/surveys/${surveyId}/answer`, { ...scores, words });
+  answer(surveyId: string, scores: { csat?: number; ces?: number; nps?: number }, words = ''): Promise<unknown> {
+    return persistently((key) => this.api.put(`/api/portal/surveys/${surveyId}/answer`, { key, ...scores, words }));
   }
 }

@@ -1,29 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { Refusal } from './api.ts';
+import { persistently } from './persistently.ts';
 import type { Product } from './product.ts';
 import type { HandoffDetail } from './shapes.ts';
-import { until } from './wait.ts';
 
-/** Sends an action again with the same key until it has an answer, as a client does that lost the connection. */
-export async function act(product: Product, path: string, body: Record<string, unknown>, key = randomUUID()): Promise<void> {
-  await until(`${path} to be answered`, async () => {
-    try {
-      await product.api.post(path, { key, ...body });
-      return true;
-    } catch (error) {
-      // What the rules refuse will not be allowed by asking again.
-      if (error instanceof Refusal && error.status < 500) throw new Stop(error);
-      throw error;
-    }
-  }, { withinMs: 60_000, everyMs: 250 }).catch((error: unknown) => {
-    throw error instanceof Stop ? error.cause : error;
-  });
-}
-
-class Stop extends Error {
-  constructor(cause: Refusal) {
-    super(cause.message, { cause });
-  }
+/** Acts as somebody of the team, through whatever outage. */
+export async function act(product: Product, path: string, body: Record<string, unknown>): Promise<void> {
+  await persistently((key) => product.api.post(path, { key, ...body }));
 }
 
 type Step = (product: Product, handoff: HandoffDetail) => Promise<void>;

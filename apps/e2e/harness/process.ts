@@ -30,6 +30,7 @@ export class Process {
   private child: ChildProcess | undefined;
   private ended: Promise<string> = Promise.resolve('was never started');
   private end: string | undefined;
+  private retired = false;
 
   constructor(spec: ProcessSpec) {
     this.spec = spec;
@@ -46,6 +47,8 @@ export class Process {
 
   /** Starts it, and waits until it is ready unless told otherwise. */
   async start({ untilReady = true }: { untilReady?: boolean } = {}): Promise<void> {
+    // A test that ran out of time may still be at work while everything is being ended.
+    if (this.retired) throw new Error(`${this.spec.name} is not started any more.`);
     const { command, args, env, cwd } = this.spec;
     this.lines.length = 0;
     this.end = undefined;
@@ -98,9 +101,15 @@ export class Process {
     clearTimeout(timer);
   }
 
+  /** Ends it for good: no later start brings it back. */
+  async retire(how: 'stop' | 'kill' = 'stop'): Promise<void> {
+    this.retired = true;
+    await this[how]();
+  }
+
   lastLines(count = 25): string {
-    // Requests that went well tell nothing, and there are hundreds.
-    const telling = this.lines.filter((line) => !/"statusCode":[23]\d\d.*"request completed"/.test(line));
+    // What went as it should and connections that are tried again tell nothing, and there are hundreds; the file has them.
+    const telling = this.lines.filter((line) => !/"level":30|"statusCode":[234]\d\d.*"request completed"|temporalio_client::retry/.test(line));
     return [`--- the last lines of ${this.spec.name} ---`, ...telling.slice(-count).map((line) => line.slice(0, 2_000))].join('\n');
   }
 

@@ -61,8 +61,8 @@ export class Stack extends Product {
 
   /** Ends everything and removes what it stored. */
   async stop(): Promise<void> {
-    await Promise.all([this.parts.worker.stop(), this.parts.api.stop()]);
-    await Promise.all([this.parts.temporal.kill(), this.parts.mail.stop()]);
+    await Promise.all([this.parts.worker.retire(), this.parts.api.retire()]);
+    await Promise.all([this.parts.temporal.retire('kill'), this.parts.mail.retire()]);
     await this.cleanUp();
   }
 }
@@ -113,7 +113,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
   };
   const wanted = (name: PartName) => !options.without?.includes(name);
   const ended = async (error: unknown): Promise<never> => {
-    await Promise.all(Object.values(parts).map((each) => each.kill()));
+    await Promise.all(Object.values(parts).map((each) => each.retire('kill')));
     await cleanUp();
     throw error;
   };

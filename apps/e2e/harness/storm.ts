@@ -39,11 +39,14 @@ export async function storm(stack: Stack, plan: StormPlan): Promise<StormOutcome
   const answers: Record<string, number> = {};
   const kills = [...plan.kills];
   const killing: Promise<void>[] = [];
+  const seen = new Set<string>();
+  const before = (await page(stack, 1, 1)).byPhase['review'] ?? 0;
   const began = Date.now();
   const sender = async () => {
     for (let next = pending.pop(); next; next = pending.pop()) {
       const response = await stack.deliver(next.body, { id: next.id });
-      const { status } = (await response.json()) as { status: string | number };
+      const { status, handoffId } = (await response.json()) as { status: string | number; handoffId?: string };
+      if (handoffId) seen.add(handoffId);
       const answer = `${response.status} ${status}`;
       answers[answer] = (answers[answer] ?? 0) + 1;
       while (kills[0] && all - pending.length >= kills[0].after * all) killing.push(stack.killAndRestart(kills.shift()!.part));
@@ -51,32 +54,22 @@ export async function storm(stack: Stack, plan: StormPlan): Promise<StormOutcome
   };
   await Promise.all(Array.from({ length: plan.atOnce }, sender));
   await Promise.all(killing);
-  await until(`${plan.deals} deals to be in review`, async () => (await page(stack, 1)).byPhase['review'] === plan.deals, { withinMs: plan.withinMs, everyMs: 500 });
+  await until(`${plan.deals} more deals to be in review`, async () => (await page(stack, 1, 1)).byPhase['review'] === before + plan.deals, { withinMs: plan.withinMs, everyMs: 500 });
   const seconds = (Date.now() - began) / 1_000;
-  const ids = await allHandoffs(stack);
-  const events = await inGroups(ids, 16, async (id) => (await stack.api.get<EventPage>(`/api/handoffs/${id}/events`)).items.map((event) => event.type));
+  const events = await inGroups([...seen], 16, async (id) => (await stack.api.get<EventPage>(`/api/handoffs/${id}/events`)).items.map((event) => event.type));
   const count = (type: string) => events.flat().filter((each) => each === type).length;
-  return { answers, handoffs: ids.length, workflows: await countWorkflows(stack), packages: count('package.compiled'), drafts: count('introduction.drafted'), sentTwice: await stack.mailbox.sentTwice(), seconds };
+  const workflows = (await workflowIds(stack)).filter((workflow) => seen.has(workflow.replace(/^handoff-/, ''))).length;
+  return { answers, handoffs: seen.size, workflows, packages: count('package.compiled'), drafts: count('introduction.drafted'), sentTwice: await stack.mailbox.sentTwice(), seconds };
 }
 
-function page(stack: Stack, number: number, size = 200): Promise<HandoffPage> {
+function page(stack: Stack, number: number, size: number): Promise<HandoffPage> {
   return stack.api.get(`/api/handoffs?page=${number}&size=${size}`);
 }
 
-async function allHandoffs(stack: Stack): Promise<string[]> {
-  const ids: string[] = [];
-  for (let number = 1; ; number += 1) {
-    const { items, total } = await page(stack, number);
-    ids.push(...items.map((item) => item.id));
-    if (ids.length >= total || items.length === 0) return ids;
-  }
-}
-
-/** Workflows of handoffs that the server knows, however many runs each had. */
-export async function countWorkflows(stack: Stack): Promise<number> {
+/** Workflows of handoffs that the server knows, each once, however many runs it had. */
+export async function workflowIds(stack: Stack): Promise<string[]> {
   const { stdout } = await run(temporalProgram(), ['workflow', 'list', '--address', stack.addresses.temporal, '--query', "WorkflowType = 'handoffWorkflow'", '--limit', '100000', '--output', 'jsonl'], { maxBuffer: 256 * 1024 * 1024 });
-  const ids = stdout.trim().split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { execution: { workflowId: string } }).execution.workflowId);
-  return new Set(ids).size;
+  return [...new Set(stdout.trim().split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { execution: { workflowId: string } }).execution.workflowId))];
 }
 
 async function inGroups<T, R>(items: T[], size: number, work: (item: T) => Promise<R>): Promise<R[]> {
