@@ -1,5 +1,4 @@
 import { Button } from '../../design/button.tsx';
-import { Answer } from '../../design/page.tsx';
 import { State } from '../../design/state.tsx';
 import { t } from '../../messages/i18n.ts';
 
@@ -7,8 +6,7 @@ import { t } from '../../messages/i18n.ts';
 export function NoSuchPage() {
   return (
     <main className="page narrow">
-      <Answer window={t('error.notFound')} className="hidden">{t('error.notFound')}</Answer>
-      <State title={t('error.notFound')} actions={<a href="/p">{t('error.home')}</a>}>{t('error.notFoundLong')}</State>
+      <State page title={t('error.notFound')} actions={<a href="/p">{t('error.home')}</a>}>{t('error.notFoundLong')}</State>
     </main>
   );
 }

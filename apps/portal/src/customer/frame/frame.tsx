@@ -47,7 +47,7 @@ function Page({ home, children }: { home: PortalHome; children: ReactNode }) {
       <a className="skip" href="#next">{t('portal.skip')}</a>
       <OfflineNotice>{t('offline.notice')}</OfflineNotice>
       <Bar home={home} />
-      {home.clock.demonstration ? <p className="demo-note meta"><Rich id="portal.demo" values={{ now: dayOf(reader.now, { ...reader, now: 0 }) }} /></p> : null}
+      {home.clock.demonstration ? <aside className="demo-note meta" aria-label={t('portal.demoLabel')}><Rich id="portal.demo" values={{ now: dayOf(reader.now, { ...reader, now: 0 }) }} /></aside> : null}
       {children}
       <footer>
         <div className="foot-in meta">
@@ -69,7 +69,7 @@ function Bar({ home }: { home: PortalHome }) {
   return (
     <header className="bar">
       <div className="bar-in">
-        <Link className="brand" to="/p" activeProps={{}}><b>{home.vendorName}</b><span className="for soft">{t('portal.for', { account: home.accountName })}</span></Link>
+        <Link className="brand" to="/p" activeOptions={{ exact: true }}><b>{home.vendorName}</b><span className="for soft">{t('portal.for', { account: home.accountName })}</span></Link>
         <button type="button" className="btn menu-open" popoverTarget="menu">{t('action.menu')}</button>
         <nav ref={menu} className="menu" id="menu" popover="auto" aria-label={t('portal.nav')}>
           <ul>
@@ -78,7 +78,7 @@ function Bar({ home }: { home: PortalHome }) {
             <li><Link to="/p/people">{t('portal.people')}</Link></li>
           </ul>
         </nav>
-        <Link className="btn" to="/p/help" activeProps={{}}>{t('portal.helpNow')}</Link>
+        <Link className="btn" to="/p/help">{t('portal.helpNow')}</Link>
       </div>
     </header>
   );

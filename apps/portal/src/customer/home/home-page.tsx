@@ -7,7 +7,7 @@ import { firstName } from '../../facts/words.ts';
 import { t } from '../../messages/i18n.ts';
 import { useHome, windowOf } from '../frame/home-context.ts';
 import './home.css';
-import { greetingOf, nextSentence } from './next-sentence.ts';
+import { greetingOf, headlineStep, nextSentence } from './next-sentence.ts';
 import { PointOfContact } from './point-of-contact.tsx';
 import { TaskPanel } from './task-panel.tsx';
 import { SurveyPanel } from './survey-panel.tsx';
@@ -30,12 +30,13 @@ export function HomePage() {
 
 function Next({ home, survey, task }: { home: PortalHome; survey: string | undefined; task: boolean }) {
   const reader = useReader();
+  const next = headlineStep(home);
   const hour = Number(timeOf(reader.now, reader.zone).slice(0, 2));
   return (
     <div className="next" id="next">
       <p className="hello">{t(greetingOf(hour), { name: firstName(home.me.name), day: dayOf(reader.now, reader) })}</p>
-      <Answer window={windowOf(home, t('portal.home'))}>{nextSentence(home, reader)}</Answer>
-      {home.next ? <p className="lead"><Lead home={home} next={home.next} /></p> : null}
+      <Answer window={windowOf(home, t('portal.home'))}>{nextSentence(next, home.phase, reader)}</Answer>
+      {next ? <p className="lead"><Lead home={home} next={next} /></p> : null}
       {survey && task ? <p className="quiet">{t('task.surveyAlso')}{' '}<Link className="tap" to="/p/surveys/$id" params={{ id: survey }}>{t('task.surveyOpen')}</Link></p> : null}
       {!survey && !task ? <p className="quiet soft">{t('portal.nothingForYou')}</p> : null}
     </div>

@@ -9,10 +9,15 @@ function kindOf(step: PortalStep): 'kickoff' | 'golive' | 'survey' | 'review' | 
   return 'step';
 }
 
+/** What the page is headed by: when the next step is the reader's own, which stands in the panel below, then what follows it. */
+export function headlineStep({ next, mine, steps }: Pick<PortalHome, 'next' | 'mine' | 'steps'>): PortalStep | null {
+  if (!next || next.id !== mine?.id) return next;
+  return steps.find((step) => !step.done && step.id !== next.id && step.kind !== 'task') ?? next;
+}
+
 /** What happens next, in one sentence. */
-export function nextSentence(home: Pick<PortalHome, 'next' | 'phase'>, reader: Reader): string {
-  const { next } = home;
-  if (!next) return t(home.phase === 'closed' ? 'portal.next.closed' : home.phase === 'cancelled' ? 'portal.next.cancelled' : 'portal.next.nothing');
+export function nextSentence(next: PortalStep | null, phase: string, reader: Reader): string {
+  if (!next) return t(phase === 'closed' ? 'portal.next.closed' : phase === 'cancelled' ? 'portal.next.cancelled' : 'portal.next.nothing');
   const kind = kindOf(next);
   const late = Date.parse(next.at) < reader.now && distanceOf(next.at, reader) !== t('when.today');
   return t(late ? `portal.next.${kind}Late` : `portal.next.${kind}`, { title: next.title, distance: distanceOf(next.at, reader) });

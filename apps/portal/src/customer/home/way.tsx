@@ -3,19 +3,7 @@ import { useReader } from '../../design/date/clock.tsx';
 import { dayOf } from '../../design/date/when.ts';
 import { t } from '../../messages/i18n.ts';
 import { Pin } from './pin.tsx';
-
-type Item = { kind: 'step'; step: PortalStep; last: boolean } | { kind: 'today' };
-
-/** The steps in the order of their days, with today among them. */
-export function withToday(steps: readonly PortalStep[], now: number): Item[] {
-  const inOrder = steps.toSorted((a, b) => whenOf(a) - whenOf(b));
-  const items = inOrder.map((step, at): Item => ({ kind: 'step', step, last: at === inOrder.length - 1 }));
-  const today = inOrder.findIndex((step) => whenOf(step) > now);
-  items.splice(today < 0 ? items.length : today, 0, { kind: 'today' });
-  return items;
-}
-
-const whenOf = (step: PortalStep) => Date.parse(step.doneAt ?? step.at);
+import { whenOf, withToday } from './with-today.ts';
 
 /** From the signature to the proof, drawn as the one line. */
 export function Way({ home }: { home: PortalHome }) {

@@ -18,7 +18,7 @@ export function PeoplePage() {
   return (
     <main className="page people" id="next">
       <Answer window={windowOf(home, t('portal.people'))}>{t('portalPeople.title')}</Answer>
-      <Loaded query={query}>
+      <Loaded query={query} part>
         {({ items }) => (
           <>
             <Side title={t('portalPeople.vendor', { name: home.vendorName })} people={items.filter((one) => one.side === 'vendor').toSorted((a, b) => Number(b.isPointOfContact) - Number(a.isPointOfContact))} />

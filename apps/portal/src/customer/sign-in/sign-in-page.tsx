@@ -36,7 +36,7 @@ export function SignInPage() {
           <AskByMail side="customer" window={window} title={t('portalSignIn.title')} lead={t('portalSignIn.lead')} onSignedIn={() => void signedIn()} />
         )}
       </main>
-      <footer><div className="foot-in meta"><span /><Button look="link" className="tap" onClick={switchTheme}>{t('action.themeSwitch')}</Button></div></footer>
+      <footer><div className="foot-in narrow meta"><Button look="link" className="tap" onClick={switchTheme}>{t('action.themeSwitch')}</Button></div></footer>
     </>
   );
 }

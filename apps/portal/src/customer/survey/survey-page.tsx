@@ -34,7 +34,7 @@ function Survey({ survey }: { survey: PortalSurvey }) {
         <Answer window={window}>{t('survey.closed')}</Answer>
         <p className="lead">{survey.answer ? t('survey.closedAnswered', { day: dayOf(survey.answer.answeredAt, reader) }) : t('survey.closedUnanswered', { day: dayOf(survey.closesAt, reader), vendor: home.vendorName })}</p>
         {survey.answer ? <Given survey={survey} /> : <p className="row"><Link className="btn main" to="/p/help">{t('survey.tell')}</Link></p>}
-        <p className="row"><Link className="tap" to="/p" activeProps={{}}>{t('survey.home')}</Link></p>
+        <p className="row"><Link className="tap" to="/p" activeOptions={{ exact: true }}>{t('survey.home')}</Link></p>
       </>
     );
   }
@@ -44,7 +44,7 @@ function Survey({ survey }: { survey: PortalSurvey }) {
         <Answer key="thanks" window={window}>{t('survey.thanks')}</Answer>
         <p className="lead">{t('survey.thanksLead', { when })}</p>
         <Given survey={survey} />
-        <p className="row"><Button onClick={() => setChanging(true)}>{t('survey.change')}</Button><Link className="tap" to="/p" activeProps={{}}>{t('survey.home')}</Link></p>
+        <p className="row"><Button onClick={() => setChanging(true)}>{t('survey.change')}</Button><Link className="tap" to="/p" activeOptions={{ exact: true }}>{t('survey.home')}</Link></p>
       </>
     );
   }

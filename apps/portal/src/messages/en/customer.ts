@@ -10,6 +10,7 @@ export const customer = {
   'portal.helpNow': 'Help now',
   'portal.for': 'for {account}',
   'portal.foot': 'This page is yours, {name}. It came by mail, needs no password, and opening it confirms nothing.',
+  'portal.demoLabel': 'Demonstration',
   'portal.demo': '<b>This is a demonstration</b> with a calendar of its own. Here it is {now}.',
 
   'portal.morning': 'Good morning, {name}. Today is {day}.',

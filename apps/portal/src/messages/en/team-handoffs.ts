@@ -1,6 +1,7 @@
 export const teamHandoffs = {
   'handoffs.none': 'No deal has been handed over yet.',
   'handoffs.underWay': '{n, plural, =1 {One handoff is under way, in {phases}.} other {{words} handoffs are under way: {phases}.}}',
+  'handoffs.allIn': '{words} handoffs are under way, all of them in {phase}.',
   'handoffs.allEnded': 'No handoff is under way, and {n, plural, =1 {one has} other {# have}} ended.',
   'handoffs.inPhase': '{words} in {phase}',
   'handoffs.match': '{n, plural, =0 {No handoff matches.} =1 {One handoff matches.} other {# handoffs match.}}',
@@ -14,7 +15,6 @@ export const teamHandoffs = {
   'handoffs.byPhase': 'By phase',
   'handoffs.asTable': 'As a table',
   'handoffs.line': 'Phases, with how many handoffs stand in each',
-  'handoffs.lineStop': '{phase}, {n, plural, =0 {none} other {#}}',
   'handoffs.customer': 'Customer',
   'handoffs.stands': 'Stands in',
   'handoffs.next': 'What happens next',

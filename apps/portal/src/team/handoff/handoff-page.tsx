@@ -38,16 +38,17 @@ export function HandoffPage() {
 function Handoff({ detail }: { detail: HandoffDetail }) {
   const { tab } = useSearch({ strict: false }) as { tab?: string };
   const matters = tabThatMatters(detail);
-  // Once somebody reads a part, an event does not turn the page under their eyes.
-  const [opened] = useState(matters);
-  const shown = TABS.find((one) => one === tab) ?? (tab === undefined ? opened : matters);
+  // While somebody reads a part, an event does not turn the page under their eyes; the next phase does.
+  const [opened, setOpened] = useState({ phase: detail.phase, tab: matters });
+  if (opened.phase !== detail.phase) setOpened({ phase: detail.phase, tab: matters });
+  const shown = TABS.find((one) => one === tab) ?? opened.tab;
   return (
     <>
       {detail.clock.demonstration && !isEnded(detail.phase) ? <Demonstration detail={detail} /> : null}
       <HandoffHead detail={detail} />
       <div className="top">
         <NowSection detail={detail} />
-        <Know detail={detail} />
+        <Know detail={detail} brief={detail.phase !== 'review'} />
       </div>
       <Tabs detail={detail} shown={shown} />
       <TabPanel detail={detail} tab={shown} />

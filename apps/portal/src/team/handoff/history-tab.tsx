@@ -18,7 +18,7 @@ export function HistoryTab({ detail }: { detail: HandoffDetail }) {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
-  if (events.error && !events.data) return <Unavailable error={events.error} retry={() => void events.refetch()} />;
+  if (events.error && !events.data) return <Unavailable part error={events.error} retry={() => void events.refetch()} />;
   if (!events.data) return <Skeleton lines={6} label={t('loading.label')} />;
   const items = events.data.pages.flatMap((page) => page.items);
   const names = { titles: Object.fromEntries((detail.plan?.milestones ?? []).map((step) => [step.id, step.title])) };

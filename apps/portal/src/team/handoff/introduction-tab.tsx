@@ -6,7 +6,7 @@ import { Button } from '../../design/button.tsx';
 import { useReader } from '../../design/date/clock.tsx';
 import { dayOf } from '../../design/date/when.ts';
 import { Dialog } from '../../design/dialog.tsx';
-import { firstName } from '../../facts/words.ts';
+import { firstName, inWords } from '../../facts/words.ts';
 import { useMay } from '../../identity/me.tsx';
 import { t } from '../../messages/i18n.ts';
 import { IntroductionForm } from './introduction-form.tsx';
@@ -27,7 +27,7 @@ export function IntroductionTab({ detail }: { detail: HandoffDetail }) {
   const ready = detail.phase === 'introduction';
   const title = sent
     ? t('introduction.sent', { name: draft.confirmedBy ?? t('who.customer_success'), day: dayOf(draft.confirmedAt ?? '', reader) })
-    : ready ? t('introduction.title', { n: draft.recipients.length }) : t('introduction.early');
+    : ready ? t('introduction.title', { n: draft.recipients.length, words: inWords(draft.recipients.length) }) : t('introduction.early');
   return (
     <>
       <NothingYet title={title} lead={may || sent ? t('introduction.lead') : t('introduction.mayNot')} />

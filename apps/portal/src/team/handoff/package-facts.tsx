@@ -12,8 +12,16 @@ export type SourceNamer = (ref: string) => string;
 export function sourceNamer(compiled: HandoffPackage): SourceNamer {
   const titles = new Map(compiled.sources.map((source) => [source.id, source.title]));
   return (ref) => {
-    if (ref.startsWith('answers/')) return t('package.answerSource');
-    return titles.get(ref) ?? titles.get(ref.slice(ref.indexOf('/') + 1)) ?? ref;
+    const [part = '', ...rest] = ref.split('/');
+    const id = rest.join('/');
+    const known = titles.get(ref) ?? titles.get(id);
+    if (known) return known;
+    if (part === 'answers') return t('package.answerSource');
+    if (part === 'lineItems') return t('package.itemSource', { name: compiled.lineItems[Number(id)]?.name ?? id });
+    if (part === 'contacts') return t('package.contactSource', { name: compiled.stakeholders.find((one) => one.contactId === id)?.name ?? id });
+    if (part === 'deal') return t('package.dealSource');
+    if (part === 'account') return t('package.accountSource');
+    return ref;
   };
 }
 

@@ -20,7 +20,7 @@ export function PackageTab({ detail }: { detail: HandoffDetail }) {
   const query = useQuery({ queryKey: keys.package(detail.id), queryFn: () => fetchPackage(detail.id), enabled: detail.gate !== null });
   if (detail.gate === null) return <NothingYet title={t('package.none')} lead={t('package.noneLead')} />;
   return (
-    <Loaded query={query}>
+    <Loaded query={query} part>
       {({ package: compiled, version }) => (
         <>
           <h2>{t('package.title', { name: compiled.account.name })}</h2>
@@ -61,7 +61,7 @@ function Sections({ compiled }: { compiled: HandoffPackage }) {
       <section><h3>{t('package.sold')}</h3><Deal compiled={compiled} /><Sold compiled={compiled} /></section>
       {compiled.nonStandardTerms.length > 0 ? (
         <section><h3>{t('package.terms')}</h3>
-          <ul className="statements">{compiled.nonStandardTerms.map((one) => <li key={one.term}>{one.term} <span className="soft">{one.approvedBy ? t('package.approvedBy', { name: one.approvedBy }) : t('package.notApproved')}</span><SourceNames of={one.sources} names={names} /></li>)}</ul>
+          <ul className="statements">{compiled.nonStandardTerms.map((one) => <li key={one.term}>{one.term}<p className="soft">{one.approvedBy ? t('package.approvedBy', { name: one.approvedBy }) : t('package.notApproved')}</p><SourceNames of={one.sources} names={names} /></li>)}</ul>
         </section>
       ) : null}
       <section><h3>{t('package.decision')}</h3><dl className="facts"><FactText name={t('package.decision')} fact={compiled.decisionProcess} names={names} ask={null} /></dl></section>
@@ -91,7 +91,7 @@ function OpenItems({ compiled, names, ask }: { compiled: HandoffPackage; names: 
   return (
     <ul className="statements">
       {compiled.openItems.map((one) => (
-        <li key={one.what}>{one.what} <span className="soft">{one.owner ? t('package.openOwner', { name: one.owner }) : t('package.openNoOwner')} {one.due ? t('package.openDue', { day: sayDay(one.due, reader) }) : t('package.openNoDue')}</span><SourceNames of={one.sources} names={names} /></li>
+        <li key={one.what}>{one.what}<p className="soft">{one.owner ? t('package.openOwner', { name: one.owner }) : t('package.openNoOwner')} {one.due ? t('package.openDue', { day: sayDay(one.due, reader) }) : t('package.openNoDue')}</p><SourceNames of={one.sources} names={names} /></li>
       ))}
     </ul>
   );

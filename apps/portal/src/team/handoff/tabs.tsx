@@ -23,7 +23,7 @@ export function Tabs({ detail, shown }: { detail: HandoffDetail; shown: Tab }) {
   return (
     <nav className="tabs" aria-label={t('tab.label', { name: detail.accountName })}>
       {TABS.map((tab) => (
-        <Link key={tab} to="/handoffs/$id" params={{ id: detail.id }} search={{ tab }} replace resetScroll={false} activeProps={{}} aria-current={tab === shown ? 'page' : undefined}>
+        <Link key={tab} to="/handoffs/$id" params={{ id: detail.id }} search={{ tab }} replace resetScroll={false} aria-current={tab === shown ? 'page' : undefined}>
           {t(`tab.${tab}`)}
         </Link>
       ))}

@@ -9,7 +9,7 @@ export function Board({ page, receivedAt }: { page: HandoffPage; receivedAt: num
   const columns = PHASES.map((phase) => ({ phase, rows: page.items.filter((row) => row.phase === phase) })).filter(({ rows }) => rows.length > 0);
   return (
     <>
-      <div className={columns.length < 4 ? 'columns few' : 'columns'}>
+      <div className={columns.length === 1 ? 'columns one' : columns.length < 4 ? 'columns few' : 'columns'}>
         {columns.map(({ phase, rows }) => (
           <section key={phase} aria-labelledby={`in-${phase}`}>
             <h2 id={`in-${phase}`}>{t(`phase.${phase}`)} <span>{rows.length}</span></h2>

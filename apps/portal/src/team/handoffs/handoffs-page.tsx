@@ -12,6 +12,7 @@ import { useMay } from '../../identity/me.tsx';
 import { t } from '../../messages/i18n.ts';
 import type { HandoffsSearch } from '../router.tsx';
 import { Board } from './board.tsx';
+import { EXACT } from './exact.ts';
 import { HandoffTable } from './handoff-table.tsx';
 import './handoffs.css';
 import { LetIn, useDropAnywhere } from './let-in.tsx';
@@ -69,7 +70,7 @@ function Filled({ page, search, receivedAt, filtered }: { page: HandoffPage; sea
     <>
       <PhaseLine byPhase={page.byPhase} search={search} />
       <Sieve search={search} />
-      {filtered ? <p style={{ marginBottom: '1rem' }}><Link to="/" search={{ view: search.view }} activeProps={{}}>{t('handoffs.clear')}</Link></p> : null}
+      {filtered ? <p style={{ marginBottom: '1rem' }}><Link to="/" search={{ view: search.view }} activeOptions={EXACT}>{t('handoffs.clear')}</Link></p> : null}
       {search.view === 'table' ? <HandoffTable page={page} receivedAt={receivedAt} search={search} /> : <Board page={page} receivedAt={receivedAt} />}
     </>
   );

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Stop } from '../../design/line.tsx';
 import { t } from '../../messages/i18n.ts';
 import type { HandoffsSearch } from '../router.tsx';
+import { EXACT } from './exact.ts';
 
 const SHOWN = PHASES.filter((phase) => phase !== 'cancelled');
 
@@ -17,9 +18,9 @@ export function PhaseLine({ byPhase, search }: { byPhase: Record<string, number>
         const chosen = search.phase === phase;
         return (
           <li key={phase} className={n > 0 ? 'some' : 'no'}>
-            <Link to="/" search={{ ...search, phase: chosen ? undefined : phase, page: undefined }} aria-current={chosen ? 'true' : undefined} activeProps={{}} aria-label={t('handoffs.lineStop', { phase: t(`phase.${phase}`), n })}>
+            <Link to="/" search={{ ...search, phase: chosen ? undefined : phase, page: undefined }} aria-current={chosen ? 'true' : undefined} activeOptions={EXACT}>
               <span className="pin"><Stop full={n > 0} /></span>
-              <b>{n}</b>
+              <b>{n}</b>{' '}
               <span className="label">{t(`phase.${phase}`)}</span>
             </Link>
           </li>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { SelectField, TextField } from '../../design/field.tsx';
 import { t } from '../../messages/i18n.ts';
 import type { HandoffsSearch } from '../router.tsx';
+import { EXACT } from './exact.ts';
 
 const LEVELS = ['in_danger', 'unknown', 'to_watch', 'well'] as const;
 const TYPING_MS = 250;
@@ -34,8 +35,8 @@ export function Sieve({ search }: { search: HandoffsSearch }) {
         {LEVELS.map((level) => <option key={level} value={level}>{t(`level.${level}`)}</option>)}
       </SelectField>
       <nav className="views" aria-label={t('handoffs.view')}>
-        <Link to="/" search={{ ...search, view: undefined, page: undefined }} activeProps={{}} aria-current={search.view ? undefined : 'true'}>{t('handoffs.byPhase')}</Link>
-        <Link to="/" search={{ ...search, view: 'table' }} activeProps={{}} aria-current={search.view ? 'true' : undefined}>{t('handoffs.asTable')}</Link>
+        <Link to="/" search={{ ...search, view: undefined, page: undefined }} activeOptions={EXACT} aria-current={search.view ? undefined : 'true'}>{t('handoffs.byPhase')}</Link>
+        <Link to="/" search={{ ...search, view: 'table' }} activeOptions={EXACT} aria-current={search.view ? 'true' : undefined}>{t('handoffs.asTable')}</Link>
       </nav>
     </div>
   );

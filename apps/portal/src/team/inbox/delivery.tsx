@@ -18,10 +18,10 @@ export function Delivery({ item }: { item: InboxItem }) {
   const rejected = item.status === 'rejected';
   return (
     <tr>
-      <th scope="row"><DateText at={item.receivedAt} as="day" time /><span className="meta">{t('inbox.from')} {t(`inbox.source.${item.source}`)}</span><span className="meta wrap-anywhere">{item.deliveryId}</span></th>
+      <th scope="row"><DateText at={item.receivedAt} as="day" time /><span className="meta">{t('inbox.from')} {t(`inbox.source.${item.source}`)}</span><span className="meta delivery-id">{item.deliveryId}</span></th>
       <td>
         <p className={rejected ? 'late' : undefined}>{t(`inbox.status.${item.status}`)} {item.reason}</p>
-        {item.replayedAt ? <p className="soft"><span className="meta">{t('inbox.replayed')} <DateText at={item.replayedAt} /></span></p> : null}
+        {item.replayedAt ? <p className="soft">{t('inbox.replayedOn')} <DateText at={item.replayedAt} /></p> : null}
         {item.handoffId ? <p><Link to="/handoffs/$id" params={{ id: item.handoffId }}>{t('inbox.open')}</Link></p> : null}
         {item.problems.length > 0 ? (
           <details open={item.problems.length <= 5}>

@@ -31,8 +31,8 @@ function Inbox({ page, search }: { page: Page; search: Search }) {
       <Answer className="title" window={window}>{page.rejected > 0 ? t('inbox.rejected', { n: page.rejected, words: sentenceCase(inWords(page.rejected)) }) : t('inbox.allUsed')}</Answer>
       <p className="soft">{page.rejected > 0 ? t('inbox.rejectedLead') : t('inbox.noneLead')}</p>
       <p className="inbox-sieve row">
-        <Link to="/inbox" search={{}} activeProps={{}} aria-current={search.status ? undefined : 'true'}>{t('inbox.everything')}</Link>
-        <Link to="/inbox" search={{ status: 'rejected' }} activeProps={{}} aria-current={search.status ? 'true' : undefined}>{t('inbox.onlyRejected', { n: page.rejected })}</Link>
+        <Link to="/inbox" search={{ status: undefined }} activeOptions={{ explicitUndefined: true }}>{t('inbox.everything')}</Link>
+        <Link to="/inbox" search={{ status: 'rejected' }}>{t('inbox.onlyRejected', { n: page.rejected })}</Link>
       </p>
       {page.items.length === 0 ? <p className="soft">{t('inbox.noMatch')}</p> : (
         <table className="grid folds inbox">

@@ -28,7 +28,7 @@ function Risk({ risk, receivedAt }: { risk: AtRisk; receivedAt: number }) {
       <p className="meta over">{t('risk.title')}</p>
       <Answer window={window}>{t('risk.inDanger', { n: danger.count, total: risk.total, words: sentenceCase(inWords(danger.count)), totalWords: inWords(risk.total), sum })}</Answer>
       <p className="lead">{t('risk.unknown', { n: unknown.count, words: sentenceCase(inWords(unknown.count)), more: danger.count > 0 ? t('risk.more') : '' })}</p>
-      <MoneyBars groups={risk.groups} />
+      <MoneyBars risk={risk} />
       <SumsDetails risk={risk} />
       <RiskTable risk={risk} receivedAt={receivedAt} />
     </div>

@@ -1,13 +1,13 @@
 import type { AtRisk } from '../../api/types.ts';
 import { sayMoney } from '../../design/money.ts';
 import { t } from '../../messages/i18n.ts';
-import { moneyBars } from './money-groups.ts';
+import { levelOf, moneyBars } from './money-groups.ts';
 
 /** What is at stake, drawn: solid for danger, dashed for unknown, hatched for what is to be watched. */
-export function MoneyBars({ groups }: { groups: AtRisk['groups'] }) {
+export function MoneyBars({ risk }: { risk: AtRisk }) {
   return (
     <>
-      {moneyBars(groups).map((bar) => {
+      {moneyBars(risk.groups).map((bar) => {
         const widest = Math.max(...bar.parts.map((part) => part.share));
         const parts = bar.parts.map((part) => t('risk.barPart', { level: t(`level.${part.level}`), sum: sayMoney(part.amount, bar.currency) })).join(', ');
         return (
@@ -16,7 +16,7 @@ export function MoneyBars({ groups }: { groups: AtRisk['groups'] }) {
               <div key={part.level} className={part.level} style={{ width: `max(${100 * part.share}%, 6.5rem)`, ['--w' as string]: `${(100 * part.share) / widest}%` }}>
                 <i />
                 <b>{sayMoney(part.amount, bar.currency)}</b>
-                <span>{t(`risk.barNote.${part.level}`, { n: groups[part.level].count })}</span>
+                <span>{t(`risk.barNote.${part.level}`, { n: risk.items.filter((item) => item.currency === bar.currency && levelOf(item) === part.level).length })}</span>
               </div>
             ))}
           </div>

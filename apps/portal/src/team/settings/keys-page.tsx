@@ -51,7 +51,7 @@ function KeyRow({ apiKey }: { apiKey: ApiKey }) {
     <tr className={apiKey.revokedAt ? 'inactive' : undefined}>
       <th scope="row"><span className="name">{apiKey.name}</span><span className="meta">{t('keys.begins')} <code>{apiKey.prefix}</code></span><span className="meta">{t('keys.made')} <DateText at={apiKey.createdAt} as="day" /></span></th>
       <td><ul>{apiKey.scopes.map((scope) => <li key={scope}>{t(`scope.${scope}`)}</li>)}</ul></td>
-      <td data-name={t('keys.used')}>{apiKey.revokedAt ? <>{t('keys.revokedOn', { when: '' })}<DateText at={apiKey.revokedAt} as="distance" /></> : apiKey.lastUsedAt ? <DateText at={apiKey.lastUsedAt} as="until" /> : t('keys.never')}</td>
+      <td data-name={t('keys.used')}>{apiKey.revokedAt ? <>{t('keys.revokedOn')} <DateText at={apiKey.revokedAt} as="distance" /></> : apiKey.lastUsedAt ? <DateText at={apiKey.lastUsedAt} as="until" /> : t('keys.never')}</td>
       <td className="num">
         {apiKey.revokedAt ? null : <Button look="small" onClick={() => setAsking(true)} aria-label={t('keys.revokeTitle', { name: apiKey.name })}>{t('keys.revoke')}</Button>}
         {asking ? (

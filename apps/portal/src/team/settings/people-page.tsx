@@ -65,9 +65,9 @@ function PersonRow({ person }: { person: Person }) {
     <tr className={person.active ? undefined : 'inactive'}>
       <th scope="row"><span className="name">{person.name}</span>{self ? <span className="soft">, {t('people.you')}</span> : null}<span className="meta wrap-anywhere">{person.email}{person.active ? '' : `, ${t('people.inactive')}`}</span></th>
       <td>
-        {self ? t(`team.role.${person.role}`) : (
+        {self ? sentenceCase(t(`team.role.${person.role}`)) : (
           <select className="input short" aria-label={t('people.roleOf', { name: person.name })} value={person.role} onChange={(event) => { const role = ROLES.find((one) => one === event.target.value); if (role) change.act({ role }); }}>
-            {ROLES.map((role) => <option key={role} value={role}>{t(`team.role.${role}`)}</option>)}
+            {ROLES.map((role) => <option key={role} value={role}>{sentenceCase(t(`team.role.${role}`))}</option>)}
           </select>
         )}
         <Failed error={change.error} />
@@ -95,7 +95,7 @@ function AddDialog({ onClose }: { onClose: () => void }) {
         <TextField label={t('people.addName')} value={person.name} onChange={(event) => setPerson({ ...person, name: event.target.value })} wrong={checked && noName ? t('required.text') : null} autoComplete="off" />
         <TextField label={t('people.addEmail')} type="email" value={person.email} onChange={(event) => setPerson({ ...person, email: event.target.value })} wrong={checked && noEmail ? t('signIn.emailFormat') : null} autoComplete="off" />
         <SelectField label={t('people.addRole')} value={person.role} onChange={(event) => setPerson({ ...person, role: ROLES.find((one) => one === event.target.value) ?? 'read_only' })}>
-          {ROLES.map((role) => <option key={role} value={role}>{t(`team.role.${role}`)}</option>)}
+          {ROLES.map((role) => <option key={role} value={role}>{sentenceCase(t(`team.role.${role}`))}</option>)}
         </SelectField>
         <Failed error={add.error} />
         <p className="ends"><Button look="main" type="submit" busy={add.busy}>{t('people.addSend')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></p>
