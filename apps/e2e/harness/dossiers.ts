@@ -36,11 +36,12 @@ export interface SomeDossier extends Json {
   contacts: SomeContact[];
 }
 
-let nextPlace = 0;
+let nextPlace = -1;
 
 /** Begins a closed deal with an invented customer, another one each time; what is not said is left to the builder. */
 export function aDeal(): DealBuilder {
-  return new DealBuilder(PLACES[nextPlace++ % PLACES.length]!);
+  nextPlace += 1;
+  return new DealBuilder(PLACES[nextPlace % PLACES.length]!, nextPlace);
 }
 
 /** One deal with one customer. Every builder's people have mail addresses of their own, so that tests do not meet. */
@@ -54,8 +55,11 @@ export class DealBuilder {
   private team: SomeColleague[] | undefined;
   private source: { system: string; exportedAt?: string } = { system: 'hubspot' };
 
-  constructor(place: Place) {
+  private readonly number: number;
+
+  constructor(place: Place, number: number) {
     this.place = place;
+    this.number = number;
   }
 
   /** Moves the customer to another country, with its language, currency and people. */
@@ -149,8 +153,10 @@ export class DealBuilder {
   }
 
   build(): SomeDossier {
-    const { country, timezone, locale, currency, account, people } = this.place;
+    const { country, timezone, locale, currency, people } = this.place;
     const slug = this.tag;
+    // No two customers have the same name: a mail about one is never mistaken for a mail about another.
+    const account = `${this.place.account} ${this.number + 1}`;
     return {
       schemaVersion: '1',
       source: this.source,
