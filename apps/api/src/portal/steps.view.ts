@@ -1,12 +1,12 @@
 import type { PortalStep } from '@throughline/contract/http';
-import { addDays, completionBlockedBy, SURVEY_DAYS, toMs } from '@throughline/domain';
+import { addDays, completionBlockedBy, OBSERVATION_DAYS, SURVEY_DAYS, toMs } from '@throughline/domain';
 import type { Instant, Milestone, Plan } from '@throughline/domain';
 import type { PortalMilestone, PortalSurveyRow, PortalView } from '@throughline/persistence';
 import type { z } from 'zod';
 
 export type StepView = z.input<typeof PortalStep>;
 
-/** Everything with a date, in its order: the signature, the plan, the surveys. */
+/** Everything with a date, in its order: the signature, the plan, the surveys, the look back. */
 export function stepsView(view: PortalView, readerId: string, now: Instant): StepView[] {
   const plan = planOf(view.milestones);
   const names = new Map(view.contacts.map(({ id, name }) => [id, name]));
@@ -15,6 +15,7 @@ export function stepsView(view: PortalView, readerId: string, now: Instant): Ste
     ...view.milestones.map((milestone) => planned(milestone, view, plan, { readerId, now, assignee: names.get(milestone.assigneeContactId ?? '') ?? null })),
     ...view.surveys.map((survey) => asked(survey)),
     ...toBeAsked(view, plan),
+    ...review(view),
   ];
   return steps.toSorted((a, b) => toMs(a.at) - toMs(b.at));
 }
@@ -27,7 +28,7 @@ export function nextOf(steps: readonly StepView[]): StepView | null {
 
 function signed({ handoff: { dealClosedAt } }: PortalView): StepView[] {
   if (dealClosedAt === null) return [];
-  return [{ ...NOBODYS, id: 'signed', title: 'Contract signed', kind: 'signed', side: 'customer', at: dealClosedAt, done: true, doneAt: dealClosedAt }];
+  return [{ ...NOBODYS, id: 'signed', title: 'Signed', kind: 'signed', side: 'customer', at: dealClosedAt, done: true, doneAt: dealClosedAt }];
 }
 
 function planned(milestone: PortalMilestone, { handoff }: PortalView, plan: Plan, { readerId, now, assignee }: { readerId: string; now: Instant; assignee: string | null }): StepView {
@@ -57,6 +58,15 @@ function toBeAsked({ milestones, surveys }: PortalView, plan: Plan): StepView[] 
 }
 
 const questions = (day: number) => `Three questions after ${day} days`;
+
+/** What was learnt is looked at when the observation is over. Until go-live its day is the planned one. */
+function review({ milestones, handoff: { phase } }: PortalView): StepView[] {
+  const goLive = milestones.find(({ isGoLive }) => isGoLive);
+  if (!goLive) return [];
+  const done = phase === 'learning' || phase === 'closed';
+  const at = addDays(goLive.completedAt ?? goLive.dueAt, OBSERVATION_DAYS);
+  return [{ ...NOBODYS, id: 'review', title: 'We look back together', kind: 'review', side: 'vendor', at, done, doneAt: done ? at : null }];
+}
 
 const NOBODYS = { late: false, forMe: false, assignee: null, note: null, refusal: null, needsProof: false } as const;
 

@@ -15,7 +15,7 @@ const row: z.input<typeof HandoffDetail> = {
     points: 61, maximum: 90, threshold: 72, categories: [],
     gaps: [{ id: 'sso', category: 'technicalRequirements', question: 'Which identity provider do they use?', why: 'Sign-in has to work on the first day.', points: 6, ask: { name: 'Sam Engineer', email: null }, answer: null }],
   },
-  review: null, briefing: null, introduction: null, plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, stakeholders: [], team: [], cancelledAt: null, cancelReason: null,
+  review: null, briefing: null, introduction: null, plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, stakeholders: [], team: [], undelivered: [], cancelledAt: null, cancelReason: null,
 };
 
 export interface StubApi {
