@@ -1411,6 +1411,18 @@ export interface components {
                 role: string;
                 timezone: string | null;
             }[];
+            undelivered: {
+                kind: string;
+                to: string;
+                /** @enum {string} */
+                state: "trying" | "given_up";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                since: string;
+                reason: string;
+            }[];
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset

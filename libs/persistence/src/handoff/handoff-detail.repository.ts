@@ -1,5 +1,7 @@
+import { IsNull, Not } from 'typeorm';
 import type { DataSource } from 'typeorm';
 
+import { OutboxMail } from '../outbox/outbox.entity.ts';
 import { Contact } from './contact.entity.ts';
 import { StoredEscalation } from './escalation.entity.ts';
 import { Introduction } from './introduction.entity.ts';
@@ -23,6 +25,8 @@ export interface HandoffParts {
   surveyAnswers: StoredSurveyAnswer[];
   lessons: StoredLessons | null;
   contacts: Contact[];
+  /** Mails that the mail server refused, for now or for good. */
+  undelivered: OutboxMail[];
   team: TeamMember[];
 }
 
@@ -40,7 +44,7 @@ export class HandoffDetailRepository {
   async parts(handoffId: string): Promise<HandoffParts> {
     const { manager } = this.dataSource;
     const where = { handoffId };
-    const [newest, gapAnswers, introduction, milestones, escalations, surveyAnswers, lessons, contacts, team] = await Promise.all([
+    const [newest, gapAnswers, introduction, milestones, escalations, surveyAnswers, lessons, contacts, team, undelivered] = await Promise.all([
       manager.findOne(StoredPackage, { where, order: { version: 'DESC' } }),
       this.gapAnswers(handoffId),
       manager.findOneBy(Introduction, where),
@@ -50,8 +54,9 @@ export class HandoffDetailRepository {
       manager.findOneBy(StoredLessons, where),
       manager.find(Contact, { where, order: { position: 'ASC' } }),
       manager.find(TeamMember, { where, order: { position: 'ASC' } }),
+      manager.find(OutboxMail, { where: [{ ...where, status: 'failed' }, { ...where, status: 'pending', lastError: Not(IsNull()) }], order: { createdAt: 'DESC' } }),
     ]);
-    return { package: newest, gapAnswers, introduction, milestones, escalations, surveyAnswers, lessons, contacts, team };
+    return { package: newest, gapAnswers, introduction, milestones, escalations, surveyAnswers, lessons, contacts, team, undelivered };
   }
 
   /** The newest compiled package; null before the first. */

@@ -5,6 +5,7 @@ import { aDelivery, aDossier, aProjection, aState, createTestDatabase } from '..
 import type { TestDatabase } from '../testing/index.ts';
 import { HandoffDetailRepository } from './handoff-detail.repository.ts';
 import { HandoffRepository } from './handoff.repository.ts';
+import { OutboxMail } from '../outbox/outbox.entity.ts';
 import { StoredGapAnswer } from './package.entity.ts';
 
 let database: TestDatabase;
@@ -86,5 +87,19 @@ describe('the answers to gaps', () => {
     await answer('migration', 'second');
     const answers = await new HandoffDetailRepository(database.dataSource).gapAnswers(handoffId);
     expect(answers.map(({ gapId, text }) => ({ gapId, text }))).toEqual([{ gapId: 'migration', text: 'second' }, { gapId: 'sso', text: 'SAML' }]);
+  });
+});
+
+describe('the mails of a handoff', () => {
+  it('that the mail server refused are known with its words, those on their way are not', async () => {
+    const handoffId = await aHandoff('Acme');
+    const mail = (key: string, changes: Partial<OutboxMail>) =>
+      database.dataSource.manager.insert(OutboxMail, { key, handoffId, kind: 'introduction', recipientEmail: `${key}@acme.example`, recipientName: key, ...changes });
+    await mail('fine', { status: 'sent', sentAt: '2026-04-01T09:00:00.000Z' });
+    await mail('waiting', {});
+    await mail('again', { lastError: '451 try later' });
+    await mail('never', { status: 'failed', lastError: '550 no such mailbox' });
+    const { undelivered } = await new HandoffDetailRepository(database.dataSource).parts(handoffId);
+    expect(undelivered.map(({ key, lastError }) => [key, lastError]).toSorted()).toEqual([['again', '451 try later'], ['never', '550 no such mailbox']]);
   });
 });

@@ -32,6 +32,9 @@ export function detailView(handoff: HandoffSummary, parts: HandoffParts, decisio
     lessons: lessonsView(state, parts),
     stakeholders: stakeholdersView(parts),
     team: parts.team.map(({ name, email, role, timezone }) => ({ name, email, role, timezone })),
+    undelivered: parts.undelivered.map(({ kind, recipientName, recipientEmail, status, createdAt, lastError }) => ({
+      kind, to: `${recipientName} <${recipientEmail}>`, state: status === 'failed' ? 'given_up' : 'trying', since: createdAt, reason: lastError ?? '',
+    })),
     cancelledAt: state?.cancelledAt ?? null,
     cancelReason: cancelReason(decisions),
   };

@@ -15,6 +15,7 @@ import { HandoffHead } from './handoff-head.tsx';
 import { Know } from './know.tsx';
 import { NowSection } from './now-section.tsx';
 import { TabPanel, Tabs } from './tabs.tsx';
+import { Undelivered } from './undelivered.tsx';
 import { TABS, tabThatMatters } from './which-tab.ts';
 
 /** What do I have to know, and to do, before I speak with them? */
@@ -46,6 +47,7 @@ function Handoff({ detail }: { detail: HandoffDetail }) {
     <>
       {detail.clock.demonstration && !isEnded(detail.phase) ? <Demonstration detail={detail} /> : null}
       <HandoffHead detail={detail} />
+      <Undelivered mails={detail.undelivered} />
       <div className="top">
         <NowSection detail={detail} />
         <Know detail={detail} brief={detail.phase !== 'review'} />
