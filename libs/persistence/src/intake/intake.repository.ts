@@ -84,10 +84,12 @@ async function storeDossier(
     await manager.query('UPDATE dossiers SET superseded_at = $2 WHERE id = $1', [stored.id, delivery.receivedAt]);
     return 'superseded';
   }
-  await manager.query(
-    'UPDATE dossiers SET superseded_at = $3 WHERE handoff_id = $1 AND id <> $2 AND delivered_at IS NULL AND superseded_at IS NULL',
-    [handoff.id, stored.id, delivery.receivedAt],
-  );
+  if (!handoff.created) {
+    await manager.query(
+      'UPDATE dossiers SET superseded_at = $3 WHERE handoff_id = $1 AND id <> $2 AND delivered_at IS NULL AND superseded_at IS NULL',
+      [handoff.id, stored.id, delivery.receivedAt],
+    );
+  }
   await storeDealFacts(manager, handoff.id, stored.id, body);
   await storePeopleOf(manager, handoff.id, body, delivery.receivedAt);
   if (handoff.created && delivery.demonstration) await storeTeamAccounts(manager, body);
