@@ -13,6 +13,8 @@ const BUNDLE = fileURLToPath(new URL('./workflow-bundle.js', import.meta.url));
 /** About one megabyte each. */
 const CACHED_WORKFLOWS = 500;
 const SHUTDOWN_GRACE = '8 seconds';
+/** A worker that was killed holds back its workflows for this long: people wait for the answer meanwhile (Temporal's own default is 10 s). */
+const HELD_BY_THE_DEAD = '3 seconds';
 
 /** Runs the workflows and their activities. A worker that dies ends the process: a supervisor starts a sound one. */
 @Injectable()
@@ -39,6 +41,7 @@ export class TemporalWorkerService implements OnApplicationBootstrap, BeforeAppl
       maxCachedWorkflows: CACHED_WORKFLOWS,
       reuseV8Context: true,
       shutdownGraceTime: SHUTDOWN_GRACE,
+      stickyQueueScheduleToStartTimeout: HELD_BY_THE_DEAD,
     });
     this.running = this.worker.run().catch((error: unknown) => {
       logger.fatal({ err: error }, 'the Temporal worker died');

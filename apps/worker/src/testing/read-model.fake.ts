@@ -1,5 +1,5 @@
 import type { HandoffActivities, MailRequest, Projection } from '@throughline/contract/handoff';
-import { addDays, schedulePlan, toInstant, toMs } from '@throughline/domain';
+import { schedulePlan, toInstant, toMs } from '@throughline/domain';
 import type { EventType, HandoffEvent, HandoffState, PackageSummary } from '@throughline/domain';
 
 /** What a test's package is like. */
@@ -86,6 +86,3 @@ export class FakeReadModel {
     };
   }
 }
-
-/** The instant some days after another, as tests say it. */
-export const daysAfter = addDays;

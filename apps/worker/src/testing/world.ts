@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
+import type { WorkflowHandle, WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import type { UpdateDefinition } from '@temporalio/common';
 import { ApplicationFailure, defineSearchAttributeKey } from '@temporalio/common';
@@ -25,10 +25,15 @@ type Said<Message> = Omit<Message, keyof Envelope> & Partial<Envelope>;
 /** A Temporal server whose time can be skipped, a worker on it, and a read model that a test can look into. */
 export class World {
   readonly readModel = new FakeReadModel();
-  private constructor(readonly env: TestWorkflowEnvironment, private readonly bundle: WorkflowBundleWithSourceMap) {}
-
+  readonly env: TestWorkflowEnvironment;
+  readonly #bundle: WorkflowBundleWithSourceMap;
   #worker!: Worker;
   #running!: Promise<void>;
+
+  private constructor(env: TestWorkflowEnvironment, bundle: WorkflowBundleWithSourceMap) {
+    this.env = env;
+    this.#bundle = bundle;
+  }
 
   /** One per test file: all workflows of a server share its clock. */
   static async create(): Promise<World> {
@@ -38,7 +43,7 @@ export class World {
     const [env, bundle] = await Promise.all([
       TestWorkflowEnvironment.createTimeSkipping({
         server: { executable: { type: 'existing-path', path } },
-        client: { dataConverter: testDataConverter() },
+        client: { dataConverter: testDataConverter(), identity: 'test-client' },
       }),
       bundleFromSource(),
     ]);
@@ -47,15 +52,16 @@ export class World {
       searchAttributes: Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, { KEYWORD: 2, DATETIME: 6, INT: 3 }[type]])),
     }).catch(() => undefined);
     const world = new World(env, bundle);
-    await world.startWorker();
+    await world.#startWorker();
     return world;
   }
 
-  async startWorker(): Promise<void> {
+  async #startWorker(): Promise<void> {
     this.#worker = await Worker.create({
       connection: this.env.nativeConnection,
       taskQueue: messages.TASK_QUEUE,
-      workflowBundle: this.bundle,
+      identity: 'test-worker',
+      workflowBundle: this.#bundle,
       activities: this.readModel.activities(),
       dataConverter: testDataConverter(),
       // Replays now and then, so that what is not deterministic shows in every test.
@@ -64,13 +70,9 @@ export class World {
     this.#running = this.#worker.run();
   }
 
-  async stopWorker(): Promise<void> {
+  async close(): Promise<void> {
     this.#worker.shutdown();
     await this.#running;
-  }
-
-  async close(): Promise<void> {
-    await this.stopWorker();
     await this.env.teardown();
   }
 
@@ -94,10 +96,19 @@ export class World {
 
 /** One handoff, with the sentences that people say to it. */
 export class HandoffUnderTest {
-  constructor(readonly world: World, readonly id: string, readonly handle: Handle) {}
+  readonly world: World;
+  readonly id: string;
+  /** The first run. */
+  readonly handle: Handle;
+
+  constructor(world: World, id: string, handle: Handle) {
+    this.world = world;
+    this.id = id;
+    this.handle = handle;
+  }
 
   /** Always the newest run. */
-  get latest(): ReturnType<typeof this.world.env.client.workflow.getHandle> {
+  get latest(): WorkflowHandle {
     return this.world.env.client.workflow.getHandle(handoffWorkflowId(this.id));
   }
 
