@@ -61,6 +61,6 @@ export class ProblemFilter implements ExceptionFilter {
       correlationId: correlationId(request),
       ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
     };
-    response.status(problem.status).set(problem.headers).set('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(body));
+    response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(body));
   }
 }

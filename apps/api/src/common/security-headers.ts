@@ -1,5 +1,6 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '@throughline/contract/config';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 
 /** Pages load nothing from anywhere else, run no inline script, and stand in nobody's frame. */
@@ -24,4 +25,9 @@ export function useSecurityHeaders(app: NestExpressApplication, config: Config):
       frameguard: { action: 'deny' },
     }),
   );
+  // What the API answers is somebody's; the pages say for themselves how long they last.
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
 }

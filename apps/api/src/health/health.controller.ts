@@ -58,7 +58,7 @@ export class HealthController {
     const parts = { ...database, temporal, ...(mailSink ? { mailSink } : {}) };
     const ready = Object.values(database).every((part) => part.status === 'up');
     const degraded = Object.values(parts).some((part) => part.status === 'down');
-    response.status(ready ? 200 : 503).setHeader('cache-control', 'no-store');
+    response.status(ready ? 200 : 503);
     return { status: ready ? 'ready' : 'not_ready', degraded, parts };
   }
 

@@ -23,17 +23,23 @@ export async function readBody(request: IncomingMessage, limit: number, onPiece:
 
   let pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    onPiece(piece);
-    const sizeBefore = size;
-    size += piece.length;
-    if (size <= limit) pieces.push(piece);
-    else if (sizeBefore <= limit) pieces = [Buffer.from(Buffer.concat([...pieces, piece]).subarray(0, KEPT_OF_TOO_LARGE))];
-    if (size > limit * READ_AT_MOST) throw muchTooLarge(limit);
+  try {
+    for await (const piece of request as AsyncIterable<Buffer>) {
+      onPiece(piece);
+      const sizeBefore = size;
+      size += piece.length;
+      if (size <= limit) pieces.push(piece);
+      else if (sizeBefore <= limit) pieces = [Buffer.from(Buffer.concat([...pieces, piece]).subarray(0, KEPT_OF_TOO_LARGE))];
+      if (size > limit * READ_AT_MOST) throw muchTooLarge(limit);
+    }
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ECONNRESET' ? incomplete() : error;
   }
-  if (!request.complete) throw new HttpProblem(400, 'incomplete', 'The body did not arrive completely.');
+  if (!request.complete) throw incomplete();
   return { bytes: Buffer.concat(pieces), size, tooLarge: size > limit };
 }
+
+const incomplete = () => new HttpProblem(400, 'incomplete', 'The body did not arrive completely.');
 
 /** Beyond all measure: not read to its end, so nobody can tell who sent it, and nothing of it is kept. */
 function muchTooLarge(limit: number): HttpProblem {

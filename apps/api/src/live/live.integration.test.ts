@@ -62,4 +62,13 @@ describe('a live page', () => {
     everything.close();
     portal.close();
   });
+
+  it('is let go when the process stops, so that a restart waits for no browser', async () => {
+    const stopping = await createTestApi();
+    const { port } = stopping.http.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/api/handoffs/stream`, { headers: { authorization: await stopping.apiKey(['handoffs:read']) } });
+    const ended = response.text();
+    await stopping.close();
+    expect(await ended).toContain('event: open');
+  });
 });
