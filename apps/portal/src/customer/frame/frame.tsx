@@ -27,6 +27,8 @@ export function Frame() {
   const changed = useCallback(() => void client.invalidateQueries({ queryKey: keys.portal }), [client]);
   useLive(home.data ? portalStream : null, changed);
   if (statusOf(home.error) === 401) {
+    // While the page changes this is drawn once more, with the new address: going there again would lose where to return.
+    if (here.pathname === '/p/sign-in') return null;
     client.removeQueries({ predicate: (query) => query.queryKey.length > 1 });
     return <Navigate to="/p/sign-in" search={{ then: here.pathname === '/p' ? undefined : here.pathname }} replace />;
   }

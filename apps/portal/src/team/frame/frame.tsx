@@ -17,6 +17,8 @@ export function Frame() {
   const client = useQueryClient();
   const here = useLocation();
   if (statusOf(me.error) === 401 || statusOf(me.error) === 403) {
+    // While the page changes this is drawn once more, with the new address: going there again would never end.
+    if (here.pathname === '/sign-in') return null;
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
     const then = here.href === '/' ? undefined : here.href;
     return <Navigate to="/sign-in" search={{ then }} replace />;
