@@ -148,6 +148,6 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 }
 
 async function answers(url: string): Promise<boolean> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+  const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
   return response?.status === 200;
 }
