@@ -7,7 +7,9 @@ export type Level = Health['level'];
 
 /** One reason as a sentence. */
 export function reasonSentence(reason: Health['reasons'][number]): string {
-  return ofCode('reason', reason.code, 'reason.unknown', reason.facts);
+  const hours = Number(reason.facts['hours'] ?? 0);
+  const ago = hours < 48 ? t('reason.ago', { hours }) : t('reason.agoDays', { days: Math.floor(hours / 24) });
+  return ofCode('reason', reason.code, 'reason.unknown', { ...reason.facts, ago });
 }
 
 /** "44 of 100, not sure", or that we do not know. */

@@ -29,10 +29,10 @@ export function HelpPage() {
   return (
     <main className="page narrow help" id="next">
       {asking ? (
-        <><Answer window={window}>{t('helpPage.title')}</Answer><p className="lead">{t('helpPage.lead', { name: contact?.name ?? 'none' })}</p><AskForm done={() => setAgain(false)} /></>
+        <><Answer key="ask" window={window}>{t('helpPage.title')}</Answer><p className="lead">{t('helpPage.lead', { name: contact?.name ?? 'none' })}</p><AskForm done={() => setAgain(false)} /></>
       ) : (
         <>
-          <Answer window={window}>{t('helpPage.sent')}</Answer>
+          <Answer key="sent" window={window}>{t('helpPage.sent')}</Answer>
           <div className="lead clock"><HelpClock help={open} contact={contact?.name ?? null} /></div>
           <Said large words={open.words} by={<AskedBy help={open} />} />
           {contact?.phone ? <p className="soft">{t('helpPage.urgent', { name: contact.name, phone: contact.phone })}</p> : null}
@@ -60,7 +60,6 @@ function AskForm({ done }: { done: () => void }) {
   const ask = useAction<{ words: string }>({
     run: askForHelp,
     refresh: [keys.portal],
-    done: () => t('helpPage.sent'),
     after: () => {
       forget();
       done();

@@ -15,6 +15,11 @@ export function headlineStep({ next, mine, steps }: Pick<PortalHome, 'next' | 'm
   return steps.find((step) => !step.done && step.id !== next.id && step.kind !== 'task') ?? next;
 }
 
+/** When they went live, once they have. */
+export function liveSince(steps: readonly PortalStep[]): string | null {
+  return steps.find((step) => step.kind === 'golive' && step.done)?.doneAt ?? null;
+}
+
 /** What happens next, in one sentence. */
 export function nextSentence(next: PortalStep | null, phase: string, reader: Reader): string {
   if (!next) return t(phase === 'closed' ? 'portal.next.closed' : phase === 'cancelled' ? 'portal.next.cancelled' : 'portal.next.nothing');

@@ -26,7 +26,6 @@ export function SurveyForm({ survey, onSent }: { survey: PortalSurvey; onSent: (
   const send = useAction<SurveyAnswer>({
     run: (content) => answerSurvey(survey.id, content),
     refresh: [keys.portal],
-    done: () => t('survey.thanks'),
     after: () => {
       forget();
       onSent();

@@ -43,8 +43,8 @@ test.each([
 });
 
 test('numbers bend the sentence', () => {
-  expect(t('reason.milestone_overdue', { title: 'Design signed off', days: 1 })).toBe('“Design signed off” was due yesterday and is not complete.');
-  expect(t('reason.milestone_overdue', { title: 'Design signed off', days: 6 })).toBe('“Design signed off” was due 6 days ago and is not complete.');
+  expect(t('reason.milestone_overdue', { title: 'Design signed off', days: 1 })).toBe('“Design signed off” is more than a day late.');
+  expect(t('reason.milestone_overdue', { title: 'Design signed off', days: 6 })).toBe('“Design signed off” is more than 6 days late.');
   expect(t('reason.survey_unanswered', { asked: 1, day: 30 })).toBe('The one person who was asked has not answered the 30-day survey.');
   expect(t('risk.inDanger', { n: 2, total: 9, words: 'Two', totalWords: 'nine', sum: '£776,834' })).toBe('Two of nine customers are in danger, with £776,834 a year.');
   expect(t('risk.inDanger', { n: 1, total: 1, words: 'One', totalWords: 'one', sum: 'none' })).toBe('The one customer is in danger.');

@@ -24,11 +24,9 @@ export const common = {
   'action.close': 'Close',
   'action.undo': 'Undo',
   'action.dismiss': 'I have read it',
-  'action.save': 'Save',
   'action.themeSwitch': 'Light or dark',
   'action.menu': 'Menu',
   'action.signOut': 'Sign out',
-  'action.failed': 'It did not work, and nothing was changed.',
   'action.rolledBack': '{what} did not go through, so it stands as before. {why}',
 
   'error.unreachable': 'The server did not answer. Your connection may be away, or the server is being restarted.',
@@ -47,12 +45,8 @@ export const common = {
   'offline.notice': 'You are offline. What you see may be out of date, and nothing can be sent until the connection is back.',
   'loading.label': 'Loading',
   'required.text': 'Please write a sentence here.',
-  'toast.saved': 'Saved.',
 
-  'sides.vendor': 'our side',
-  'sides.customer': 'your side',
 
-  'signIn.sendTitle': 'We send you a link and a code.',
   'signIn.email': 'Your mail address',
   'signIn.send': 'Send me the link',
   'signIn.sentTitle': 'Look into your mail.',
@@ -71,5 +65,4 @@ export const common = {
   'signIn.used': 'Each link works once. Have a new one sent; it takes a moment.',
   'signIn.unknownTitle': 'This link does not work.',
   'signIn.unknown': 'It may have been cut off on its way here, or been replaced by a newer one. Have a new one sent; it takes a moment.',
-  'signIn.checking': 'Looking at your link',
 } as const;

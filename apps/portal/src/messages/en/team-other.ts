@@ -8,7 +8,6 @@ export const teamOther = {
   'risk.sums': 'What these sums are made of',
   'risk.sumsLead': 'What each pays a year. Nothing is converted from one currency into another.',
   'risk.inAll': 'In all',
-  'risk.sumOf': '{level}, {currency}',
   'risk.unpriced': '{n, plural, =1 {One customer is} other {# customers are}} left out, because we do not know what they pay.',
   'risk.bar': 'In {currency} a year: {parts}',
   'risk.barPart': '{level} {sum}',

@@ -24,7 +24,7 @@ export function MilestoneRow({ detail, step, scale }: MilestoneRowProps) {
   const late = step.status === 'late';
   return (
     <>
-      <tr className={step.status}>
+      <tr className={`is-${step.status}`}>
         <th scope="row" className={step.kind === 'milestone' ? 'c1 key' : 'c1'}>
           {step.title}
           {step.completedAt ? <span className="meta">{t('plan.completedBy', { day: dayOf(step.completedAt, reader), name: step.completedBy ?? t('actor.system') })}</span> : null}

@@ -47,6 +47,7 @@ function Sections({ compiled }: { compiled: HandoffPackage }) {
         </dl>
         <Statements name={t('package.pains')} items={compiled.pains} names={names} />
       </section>
+      <section><h3>{t('package.account')}</h3><Account compiled={compiled} /></section>
       <section><h3>{t('package.success')}</h3><SuccessCriteria compiled={compiled} names={names} ask={ask('successCriteria')} /></section>
       <section><h3>{t('package.technical')}</h3>
         <dl className="facts">
@@ -95,6 +96,17 @@ function OpenItems({ compiled, names, ask }: { compiled: HandoffPackage; names: 
       ))}
     </ul>
   );
+}
+
+function Account({ compiled: { account } }: { compiled: HandoffPackage }) {
+  const country = account.country === null ? null : (new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' }).of(account.country) ?? account.country);
+  const rows = [
+    [t('package.industry'), account.industry],
+    [t('package.employees'), account.employees === null ? null : new Intl.NumberFormat('en-GB').format(account.employees)],
+    [t('package.country'), country],
+    [t('package.background'), account.background],
+  ] as const;
+  return <dl className="facts">{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value ?? <Unknown ask={null} />}</dd></div>)}</dl>;
 }
 
 function Deal({ compiled: { deal } }: { compiled: HandoffPackage }) {

@@ -7,6 +7,7 @@ import type { Reader } from '../../design/date/when.ts';
 import { Said } from '../../design/said.tsx';
 import { t } from '../../messages/i18n.ts';
 import { NothingYet } from './nothing-yet.tsx';
+import { EveryAnswer } from './survey-answers.tsx';
 
 function headingOf(survey: Survey, reader: Reader): string {
   const answered = survey.respondents.filter((one) => one.answeredAt !== null).length;
@@ -51,6 +52,7 @@ function Answers({ survey }: { survey: Survey }) {
       {answers.some((one) => one.words) ? (
         <div className="words">{answers.map((one) => (one.words ? <Said key={one.contactId} words={one.words} by={<>{one.name}{one.answeredAt ? <>, <DateText at={one.answeredAt} as="day" /></> : null}</>} /> : null))}</div>
       ) : null}
+      {answers.length > 0 ? <EveryAnswer answers={answers} /> : null}
       {silent.length > 0 ? (
         <>
           <h3>{t('surveys.silent')}</h3>
