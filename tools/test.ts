@@ -6,7 +6,7 @@ import { Services } from './runtime/processes.ts';
 import { runSteps, seconds, type Step } from './runtime/progress.ts';
 import { removeState, scratchState } from './runtime/scratch.ts';
 import { onParentGone, onStopSignal } from './runtime/signals.ts';
-import { suites, verdict, type Suite } from './runtime/suites.ts';
+import { FailedChecks, suites, verdict, type Suite } from './runtime/suites.ts';
 import { isGood, tallyLine, total, type Tally } from './runtime/tally.ts';
 import { findTemporalCli } from './runtime/temporal-cli.ts';
 import { findTestServer } from './runtime/temporal-test-server.ts';
@@ -85,15 +85,12 @@ function asStep(suite: Suite): Step {
     tallies.push(result.tally);
     if (result.details) {
       failures.push({ title: suite.title, details: result.details });
-      throw new Shown(tallyLine(result.tally));
+      throw new FailedChecks(tallyLine(result.tally));
     }
     return verdict(suite, result);
   });
   return { name: suite.name, title: suite.title, after: suite.after, run };
 }
-
-/** Something that went wrong and is counted already. */
-class Shown extends Error {}
 
 /** Counts whatever cannot be run as one failure, and keeps its details for the end. */
 function counted(title: string, run: Step['run']): Step['run'] {
@@ -101,7 +98,7 @@ function counted(title: string, run: Step['run']): Step['run'] {
     try {
       return await run(say);
     } catch (error) {
-      if (error instanceof Shown || stopping) throw error;
+      if (error instanceof FailedChecks || stopping) throw error;
       tallies.push({ passed: 0, failed: 1, skipped: 0 });
       failures.push({ title, details: (error as Error).message });
       throw error;

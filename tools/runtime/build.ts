@@ -29,7 +29,10 @@ export async function ensureBuilt(say: (line: string) => void): Promise<string> 
     }
     await runCommand(process.execPath, [join(projectRoot, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static'], {
       cwd: projectRoot,
-      onLine: say,
+      onLine: (line) => {
+        const [, project] = /nx run @throughline\/([\w-]+):build/.exec(line) ?? [];
+        if (project) say(`built ${project}`);
+      },
     });
     await writeFile(record, current);
     return 'Built libraries, services and web pages';

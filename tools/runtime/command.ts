@@ -9,6 +9,8 @@ export interface CommandOptions {
   account?: Account | undefined;
   onLine?: ((line: string) => void) | undefined;
   timeoutMs?: number;
+  /** Ends a command that has done its work, as `after` tells, but then hangs. */
+  endWithinMs?: { after: () => boolean; milliseconds: number };
 }
 
 /** What a command printed and how it ended. */
@@ -33,6 +35,7 @@ export function tryCommand(command: string, args: string[], options: CommandOpti
     running.add(child);
     const result: CommandResult = { code: null, lines: [], stdout: '' };
     const timer = options.timeoutMs && setTimeout(() => killGroup(child), options.timeoutMs);
+    const watch = options.endWithinMs && endAfterWork(child, options.endWithinMs);
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         result.lines.push(line);
@@ -43,6 +46,7 @@ export function tryCommand(command: string, args: string[], options: CommandOpti
     const settle = () => {
       running.delete(child);
       if (timer) clearTimeout(timer);
+      clearInterval(watch);
     };
     child.once('error', (error) => (settle(), fail(error)));
     child.once('close', (code) => (settle(), done({ ...result, code })));
@@ -60,6 +64,14 @@ export async function runCommand(command: string, args: string[], options: Comma
 /** Ends every command that still runs, with all that it started. */
 export function endCommands(): void {
   for (const child of running) killGroup(child);
+}
+
+function endAfterWork(child: ChildProcess, { after, milliseconds }: { after: () => boolean; milliseconds: number }): NodeJS.Timeout {
+  let doneAt: number | undefined;
+  return setInterval(() => {
+    if (doneAt === undefined && after()) doneAt = Date.now();
+    if (doneAt !== undefined && Date.now() - doneAt > milliseconds) killGroup(child);
+  }, 1_000);
 }
 
 function killGroup(child: ChildProcess): void {

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { ensureBuilt } from './build.ts';
-import { runCommand, tryCommand } from './command.ts';
+import { tryCommand } from './command.ts';
 import { projectRoot } from './paths.ts';
 import type { Say } from './progress.ts';
-import { tallyLine, tallyOf, type JestReport, type Tally } from './tally.ts';
+import { tallyLine, tallyOf, total, type JestReport, type Tally } from './tally.ts';
 
 /** One section of `npm test`. */
 export interface Suite {
@@ -29,7 +29,11 @@ export interface SuiteResult {
   details: string;
 }
 
+/** Checks that failed and are counted already. */
+export class FailedChecks extends Error {}
+
 const one: Tally = { passed: 1, failed: 0, skipped: 0 };
+const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 };
 const servers = ['lint', 'types', 'database', 'temporal', 'test-server'];
 
 /** All sections in the order in which they run; those that need no servers run side by side at the beginning. */
@@ -59,7 +63,8 @@ async function types({ say }: SuiteContext): Promise<SuiteResult> {
 }
 
 async function check(args: string[], say: Say): Promise<SuiteResult> {
-  await runCommand(process.execPath, args, { cwd: projectRoot, onLine: say });
+  const { code, lines } = await tryCommand(process.execPath, args, { cwd: projectRoot, onLine: say });
+  if (code !== 0) throw new Error(lines.join('\n'));
   return { tally: one, details: '' };
 }
 
@@ -71,15 +76,22 @@ function jest(name: string, title: string, after: string[], flags: string[] = []
       cwd: projectRoot,
       env: { ...env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
       onLine: say,
+      endWithinMs: { after: () => existsSync(report), milliseconds: 30_000 },
+      timeoutMs: 15 * 60_000,
     });
-    const lines = result.lines.filter((line) => !line.startsWith('{"num')).join('\n');
+    const lines = result.lines.join('\n');
     if (!existsSync(report)) throw new Error(lines);
-    const tally = tallyOf(JSON.parse(await readFile(report, 'utf8')) as JestReport);
-    if (tally.passed + tally.failed === 0) throw new Error(`There was not a single test to run.\n${lines}`);
-    if (result.code !== 0 && tally.failed === 0) throw new Error(`Jest ended with code ${result.code}.\n${lines}`);
-    return { tally, details: tally.failed > 0 ? lines : '' };
+    return judge(tallyOf(JSON.parse(await readFile(report, 'utf8')) as JestReport), result.code, lines);
   };
   return { name, title, after, run };
+}
+
+/** A run is only as good as its end: one that hangs or breaks off after its last test has failed, too. */
+function judge(tally: Tally, code: number | null, lines: string): SuiteResult {
+  if (tally.passed + tally.failed === 0) throw new Error(`There was not a single test to run.\n${lines}`);
+  if (code === null) return { tally: total([tally, oneFailure]), details: `${lines}\nJest did not end by itself: a test has left something open.` };
+  if (code !== 0 && tally.failed === 0) return { tally: total([tally, oneFailure]), details: `${lines}\nJest ended with code ${code}.` };
+  return { tally, details: tally.failed > 0 ? lines : '' };
 }
 
 /** The words of a finished section. */
