@@ -93,7 +93,7 @@ describe('the answers to gaps', () => {
 describe('the mails of a handoff', () => {
   it('that the mail server refused are known with its words, those on their way are not', async () => {
     const handoffId = await aHandoff('Acme');
-    const mail = (key: string, changes: Partial<OutboxMail>) =>
+    const mail = (key: string, changes: Partial<Pick<OutboxMail, 'status' | 'sentAt' | 'lastError'>>) =>
       database.dataSource.manager.insert(OutboxMail, { key, handoffId, kind: 'introduction', recipientEmail: `${key}@acme.example`, recipientName: key, ...changes });
     await mail('fine', { status: 'sent', sentAt: '2026-04-01T09:00:00.000Z' });
     await mail('waiting', {});
