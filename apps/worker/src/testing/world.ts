@@ -8,7 +8,7 @@ import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import * as messages from '@throughline/contract/handoff';
 import { HANDOFF_WORKFLOW_TYPE, REFUSED, SEARCH_ATTRIBUTES, handoffWorkflowId } from '@throughline/contract/handoff';
-import type { Accepted, Envelope, HandoffInput } from '@throughline/contract/handoff';
+import type { Accepted, Envelope, HandoffActivities, HandoffInput } from '@throughline/contract/handoff';
 import { MS_PER_DAY, PHASES, toInstant, wallClock } from '@throughline/domain';
 import type { Actor, HandoffState, Phase } from '@throughline/domain';
 import { bundleFromSource } from './bundle.ts';
@@ -35,8 +35,8 @@ export class World {
     this.#bundle = bundle;
   }
 
-  /** One per test file: all workflows of a server share its clock. */
-  static async create(): Promise<World> {
+  /** One per test file: all workflows of a server share its clock. Without activities of its own, it has those of the read model. */
+  static async create(activities?: HandoffActivities): Promise<World> {
     const path = process.env['TEMPORAL_TEST_SERVER'];
     if (!path) throw new Error('TEMPORAL_TEST_SERVER must be the path of the time-skipping test server: run these tests with npm test.');
     Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
@@ -52,17 +52,17 @@ export class World {
       searchAttributes: Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, { KEYWORD: 2, DATETIME: 6, INT: 3 }[type]])),
     }).catch(() => undefined);
     const world = new World(env, bundle);
-    await world.#startWorker();
+    await world.#startWorker(activities ?? world.readModel.activities());
     return world;
   }
 
-  async #startWorker(): Promise<void> {
+  async #startWorker(activities: HandoffActivities): Promise<void> {
     this.#worker = await Worker.create({
       connection: this.env.nativeConnection,
       taskQueue: messages.TASK_QUEUE,
       identity: 'test-worker',
       workflowBundle: this.#bundle,
-      activities: this.readModel.activities(),
+      activities,
       dataConverter: testDataConverter(),
       // Replays now and then, so that what is not deterministic shows in every test.
       maxCachedWorkflows: 4,
