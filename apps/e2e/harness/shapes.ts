@@ -8,6 +8,7 @@ export type HandoffDetail = Schemas['HandoffDetail'];
 export type HandoffPage = Schemas['HandoffPage'];
 export type EventPage = Schemas['EventPage'];
 export type InboxPage = Schemas['InboxPage'];
+export type Me = Schemas['Me'];
 export type Milestone = Schemas['Milestone'];
 export type PackageView = Schemas['Package'];
 export type PortalHome = Schemas['PortalHome'];

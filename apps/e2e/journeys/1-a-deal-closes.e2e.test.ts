@@ -117,7 +117,7 @@ it('a file dropped into the workspace is taken in, and a wrong one is told every
   const wrong = { ...dossier, deal: { ...dossier.deal, externalId: 'other', closedAt: 'last spring', currency: 'dollars' } };
   await drop(page, 'wrong.json', JSON.stringify(wrong));
   await page.getByText(/^wrong\.json could not be used\./).waitFor();
-  for (const path of ['deal.closedAt', 'deal.currency']) await page.getByText(path, { exact: true }).waitFor();
+  for (const path of ['deal.closedAt', 'deal.currency']) await page.getByText(path, { exact: true }).first().waitFor();
   await page.getByText('omalley.json was taken in.').locator('xpath=../..').getByRole('link', { name: 'Open the handoff' }).click();
   await page.getByRole('heading', { level: 1, name: "O'Malley & Sons <Roofing> Supply" }).waitFor();
 });
