@@ -1,4 +1,4 @@
-import { introduce } from '@throughline/domain';
+import { introduce, isEnded } from '@throughline/domain';
 import { planImplementation } from '../handoff.ts';
 import type { Handoff } from '../handoff.ts';
 
@@ -7,5 +7,6 @@ export async function introduction(handoff: Handoff): Promise<void> {
   const { state } = handoff;
   await handoff.until(() => state.introduction.confirmedAt !== null);
   const plan = await planImplementation({ handoffId: state.handoffId, from: state.introduction.confirmedAt ?? handoff.now() });
+  if (isEnded(handoff.state.phase)) return;
   introduce(handoff, plan, handoff.now());
 }

@@ -1,4 +1,4 @@
-import { lessonsDrafted, surveysClosed } from '@throughline/domain';
+import { isEnded, lessonsDrafted, surveysClosed } from '@throughline/domain';
 import { draftLessons } from '../handoff.ts';
 import type { Handoff } from '../handoff.ts';
 
@@ -10,6 +10,7 @@ export async function learning(handoff: Handoff): Promise<void> {
     // They are drafted from what has been written, the last survey's end included.
     await handoff.write();
     await draftLessons({ handoffId: state.handoffId, at: handoff.now() });
+    if (isEnded(handoff.state.phase)) return;
     lessonsDrafted(handoff, handoff.now());
   }
   await handoff.until(() => state.phase !== 'learning');
