@@ -67,6 +67,16 @@ describe('an action', () => {
     expect((await act(id, 'review/accept', { ...body, key: randomUUID() }).expect(200)).body.sequence).toBe(2);
   });
 
+  it('under a key that somebody else used, or that was used for something else, is no repetition', async () => {
+    const id = await started();
+    const said = { key: 'one-for-all', overrideReason: 'They go live on Monday.' };
+    const sequenceOf = async (path: string, body: object, as = actor) => (await act(id, path, body, as).expect(200)).body.sequence;
+    expect(await sequenceOf('review/accept', said)).toBe(1);
+    expect(await sequenceOf('review/accept', said, await api.apiKey(['handoffs:act']))).toBe(2);
+    expect(await sequenceOf('review/accept', { ...said, overrideReason: 'They go live on Tuesday.' })).toBe(3);
+    expect(await sequenceOf('cancel', { key: said.key, reason: 'They were bought.' })).toBe(4);
+  });
+
   it('that is refused for what was said names the field', async () => {
     const { body } = await act(await started(), 'review/accept', { note: 'Fine.' }).expect(422);
     expect(body).toMatchObject({ code: 'below_threshold', detail: 'Say why you accept it as it is.', errors: [{ path: 'overrideReason', message: 'Say why you accept it as it is.' }] });

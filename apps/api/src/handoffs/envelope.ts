@@ -2,9 +2,15 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Envelope } from '@throughline/contract/handoff';
 import type { Principal } from '../identity/principal.ts';
 
-/** Who sends an action and under which key: the client's own, or a new one when it does not care about repetitions. */
-export function envelope(principal: Principal, key: string | undefined): Envelope {
-  return { key: key ?? randomUUID(), actor: { kind: principal.kind, id: principal.id } };
+/**
+ * Who sends an action and under which key. The client's own key counts for one sender who says one thing: somebody
+ * else's, or one used again for something else, must not pass for a repetition and be lost. Without one, nothing repeats.
+ */
+export function envelope(principal: Principal, action: string, { key, ...said }: { key?: string | undefined }): Envelope {
+  const { kind, id } = principal;
+  // A hash, because update ids are not encrypted, and who knows what a client's key is made of.
+  const scoped = key === undefined ? randomUUID() : createHash('sha256').update(JSON.stringify([kind, id, action, key, said])).digest('base64url');
+  return { key: scoped, actor: { kind, id } };
 }
 
 /** An id that is the same whenever the same message of a handoff comes again, in the form of a UUID (version 8, RFC 9562). */

@@ -30,7 +30,7 @@ export class GapAnswers {
     if (handoff.state === null) throw new HttpProblem(409, 'not_started', 'The package of this handoff has not been compiled yet.');
     const refusal = refusalToAnswerGap(handoff.state, gapId);
     if (refusal) throw refused(refusal.code, refusal.message, refusal.field);
-    const head = envelope(principal, said.key);
+    const head = envelope(principal, answerGap.name, { ...said, gapId });
     const answerId = idOfMessage(handoffId, head.key);
     await this.dataSource.manager
       .createQueryBuilder()

@@ -28,7 +28,7 @@ export class HandoffActions {
     said: Omit<Message, keyof Envelope> & { key?: string | undefined },
   ): Promise<Accepted> {
     const handoff = await this.find(handoffId);
-    return this.messenger.send(handoff, update, { ...said, ...envelope(principal, said.key) } as unknown as Message);
+    return this.messenger.send(handoff, update, { ...said, ...envelope(principal, update.name, said) } as unknown as Message);
   }
 
   /** The handoff, or 404. */

@@ -77,7 +77,7 @@ export class PortalService {
   async help(reader: Principal, said: z.output<typeof HelpIn>): Promise<z.input<typeof HelpAsked>> {
     const handoffId = handoffOf(reader);
     const key = said.key ?? randomUUID();
-    const escalationId = idOfMessage(handoffId, key);
+    const escalationId = idOfMessage(handoffId, JSON.stringify([reader.id, key, said.words]));
     const accepted = await this.actions.send(reader, handoffId, askForHelp, { key, escalationId, contactId: reader.id, words: said.words });
     const asked = (await this.view(reader)).escalations.find((escalation) => escalation.escalationId === escalationId);
     if (!asked) throw new Error('A call for help was accepted and cannot be read.');
