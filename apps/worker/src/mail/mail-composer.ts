@@ -49,6 +49,8 @@ export class MailComposer {
 
   private async filled(manager: EntityManager, mail: OutboxMail): Promise<MailTemplate> {
     const facts = await MailFacts.of(manager, mail);
+    // What the team is told then is true: no mail goes to the customer any more.
+    if (facts.handoff.phase === 'cancelled' && mail.recipientContactId !== null) throw facts.cancelled();
     const links = this.links(manager, mail);
     if (mail.kind in teamMails) return teamMails[mail.kind as keyof typeof teamMails](facts, links);
     if (mail.kind in customerMails) return customerMails[mail.kind as keyof typeof customerMails](facts, links, mail, manager);
@@ -69,7 +71,7 @@ export class MailComposer {
       page: async () => {
         if (mail.recipientContactId === null) return this.address(path);
         const { token } = await issueSignInToken(manager, { subject: subjectOf(mail), reusable: true, minutes: CUSTOMER_LINK_DAYS * MINUTES_PER_DAY, withCode: false });
-        return this.address('/p/sign-in', { token, ...(path === '/p' ? {} : { to: path }) });
+        return this.address('/p/sign-in', { token, ...(path === '/p' ? {} : { then: path }) });
       },
     };
   }

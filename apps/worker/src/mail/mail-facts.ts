@@ -6,8 +6,8 @@ import type { EntityManager } from 'typeorm';
 
 /** A mail that cannot be written as things stand, and will not be able to later: what it is about is gone. */
 export class MailSubjectGone extends Error {
-  constructor(mail: OutboxMail) {
-    super(`The ${mail.kind} mail is about something that is not there any more.`);
+  constructor(mail: OutboxMail, reason = `The ${mail.kind} mail is about something that is not there any more.`) {
+    super(reason);
     this.name = 'MailSubjectGone';
   }
 }
@@ -47,6 +47,10 @@ export class MailFacts {
 
   gone(): MailSubjectGone {
     return new MailSubjectGone(this.mail);
+  }
+
+  cancelled(): MailSubjectGone {
+    return new MailSubjectGone(this.mail, 'The handoff was cancelled before this mail was sent.');
   }
 
   async package(): Promise<HandoffPackage> {

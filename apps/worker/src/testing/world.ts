@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle, WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import type { UpdateDefinition } from '@temporalio/common';
-import { ApplicationFailure, defineSearchAttributeKey } from '@temporalio/common';
+import { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundlePath } from '@temporalio/worker';
 import * as messages from '@throughline/contract/handoff';
 import { HANDOFF_WORKFLOW_TYPE, REFUSED, SEARCH_ATTRIBUTES, handoffWorkflowId } from '@throughline/contract/handoff';
 import type { Accepted, Envelope, HandoffActivities, HandoffInput } from '@throughline/contract/handoff';
@@ -26,11 +26,11 @@ type Said<Message> = Omit<Message, keyof Envelope> & Partial<Envelope>;
 export class World {
   readonly readModel = new FakeReadModel();
   readonly env: TestWorkflowEnvironment;
-  readonly #bundle: WorkflowBundleWithSourceMap;
+  readonly #bundle: WorkflowBundlePath;
   #worker!: Worker;
   #running!: Promise<void>;
 
-  private constructor(env: TestWorkflowEnvironment, bundle: WorkflowBundleWithSourceMap) {
+  private constructor(env: TestWorkflowEnvironment, bundle: WorkflowBundlePath) {
     this.env = env;
     this.#bundle = bundle;
   }
@@ -88,7 +88,6 @@ export class World {
       taskQueue: messages.TASK_QUEUE,
       workflowId: handoffWorkflowId(handoffId),
       args: [{ handoffId, clock: wallClock(toInstant(await this.env.currentTimeMs())), demonstration: false, dossierId: 'd-1', carried: null, ...input } satisfies HandoffInput],
-      typedSearchAttributes: [{ key: defineSearchAttributeKey(SEARCH_ATTRIBUTES.phase.name, 'KEYWORD'), value: 'intake' }],
     });
     return new HandoffUnderTest(this, handoffId, handle);
   }

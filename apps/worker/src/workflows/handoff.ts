@@ -50,7 +50,7 @@ export class Handoff implements HandoffDraft {
     this.state = before?.state ?? beginHandoff(input, handoffInstant(input.clock, Date.now()));
     this.processed = new ProcessedKeys(before?.processed ?? []);
     this.#projected = this.state.sequence;
-    this.#attributes = new SearchAttributes(this.state);
+    this.#attributes = new SearchAttributes(before?.state ?? null);
     if (!before) record(this, 'handoff.started', SYSTEM, this.now(), { after: { dossierId: input.dossierId } });
   }
 

@@ -1,12 +1,12 @@
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundlePath } from '@temporalio/worker';
 import { handoffWorkflowId } from '@throughline/contract/handoff';
 import { bundleFromSource } from '../testing/bundle.ts';
 import { testDataConverter } from '../testing/payload-keys.ts';
 import { recordedHistories } from '../testing/recorded.ts';
 
 const recorded = recordedHistories();
-let workflowBundle: WorkflowBundleWithSourceMap;
+let workflowBundle: WorkflowBundlePath;
 beforeAll(async () => {
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   workflowBundle = await bundleFromSource();

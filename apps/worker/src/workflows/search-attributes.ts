@@ -17,10 +17,11 @@ const shown = ({ phase, health }: HandoffState): string => `${phase} ${health?.l
  * has changed, and then tells everything. They carry over continue-as-new.
  */
 export class SearchAttributes {
-  #shown: string;
+  #shown: string | null;
 
-  constructor(state: HandoffState) {
-    this.#shown = shown(state);
+  /** `carried` is the state that the run before had shown; null in the first. */
+  constructor(carried: HandoffState | null) {
+    this.#shown = carried && shown(carried);
   }
 
   upsert(state: HandoffState): void {
