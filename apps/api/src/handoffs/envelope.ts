@@ -6,7 +6,7 @@ import type { Principal } from '../identity/principal.ts';
  * Who sends an action and under which key. The client's own key counts for one sender who says one thing: somebody
  * else's, or one used again for something else, must not pass for a repetition and be lost. Without one, nothing repeats.
  */
-export function envelope(principal: Principal, action: string, { key, ...said }: { key?: string | undefined }): Envelope {
+export function envelope<Said extends { key?: string | undefined }>(principal: Principal, action: string, { key, ...said }: Said): Envelope {
   const { kind, id } = principal;
   // A hash, because update ids are not encrypted, and who knows what a client's key is made of.
   const scoped = key === undefined ? randomUUID() : createHash('sha256').update(JSON.stringify([kind, id, action, key, said])).digest('base64url');
