@@ -315,7 +315,7 @@ export const teamHandoff = {
   'surveys.csatNote': '4 or 5 of 5; between {low} and {high} % with 95 % certainty, n = {n}',
   'surveys.cesValue': '{value} of 7',
   'surveys.cesNote': 'on average, n = {n}',
-  'surveys.npsValue': '{value}',
+  'surveys.npsFew': 'of −100 to 100, n = {n}: too few to lean on',
   'surveys.npsNote': 'of −100 to 100, give or take {se}, n = {n}',
   'surveys.noAnswer': 'No answer yet.',
   'surveys.silent': 'Not answered',

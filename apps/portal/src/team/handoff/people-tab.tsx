@@ -12,7 +12,7 @@ export function Reach({ phone, email, timezone }: { phone?: string | null; email
   return (
     <>
       {phone ? <><a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a><br /></> : null}
-      {email ? <a className="wrap-anywhere" href={`mailto:${email}`}>{email}</a> : null}
+      {email ? <a className="wrap-words" href={`mailto:${email}`}>{email}</a> : null}
       {timezone ? <span className="meta">{cityOf(timezone)}</span> : null}
     </>
   );

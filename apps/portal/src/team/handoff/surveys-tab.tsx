@@ -34,6 +34,8 @@ export function SurveysTab({ detail }: { detail: HandoffDetail }) {
   );
 }
 
+/** Below this a net score jumps by tens with every answer. */
+const FEW = 5;
 const percent = (share: number) => Math.round(100 * share);
 
 function Answers({ survey }: { survey: Survey }) {
@@ -46,7 +48,7 @@ function Answers({ survey }: { survey: Survey }) {
         <dl className="figures">
           <Figure name={t('surveys.csat')} value={csat && t('surveys.csatValue', { percent: percent(csat.value) })} note={csat && t('surveys.csatNote', { low: percent(csat.low), high: percent(csat.high), n: csat.n })} />
           <Figure name={t('surveys.ces')} value={ces && t('surveys.cesValue', { value: ces.value.toFixed(1) })} note={ces && t('surveys.cesNote', { n: ces.n })} />
-          <Figure name={t('surveys.nps')} value={nps && t('surveys.npsValue', { value: Math.round(nps.value) })} note={nps && t('surveys.npsNote', { se: Math.round(nps.standardError), n: nps.n })} />
+          <Figure name={t('surveys.nps')} value={nps && String(Math.round(nps.value)).replace('-', '−')} note={nps && (nps.n < FEW ? t('surveys.npsFew', { n: nps.n }) : t('surveys.npsNote', { se: Math.round(nps.standardError), n: nps.n }))} />
         </dl>
       ) : null}
       {answers.some((one) => one.words) ? (

@@ -4,7 +4,7 @@ export const TABS = ['briefing', 'package', 'introduction', 'plan', 'people', 's
 export type Tab = (typeof TABS)[number];
 
 /** The part that matters now: a call for help before everything, else what the phase is about. */
-export function tabThatMatters(detail: Pick<HandoffDetail, 'phase' | 'escalations'>): Tab {
+export function tabThatMatters(detail: Pick<HandoffDetail, 'phase' | 'escalations' | 'lessons'>): Tab {
   if (detail.escalations.some((one) => one.acknowledgedAt === null && one.resolvedAt === null)) return 'help';
   switch (detail.phase) {
     case 'intake':
@@ -20,6 +20,8 @@ export function tabThatMatters(detail: Pick<HandoffDetail, 'phase' | 'escalation
     case 'observation':
       return 'surveys';
     case 'learning':
+      // Until the last survey has closed there is nothing to sign off.
+      return detail.lessons === null ? 'surveys' : 'lessons';
     case 'closed':
       return 'lessons';
     case 'cancelled':

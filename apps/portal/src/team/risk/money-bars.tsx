@@ -8,17 +8,18 @@ export function MoneyBars({ risk }: { risk: AtRisk }) {
   return (
     <>
       {moneyBars(risk.groups).map((bar) => {
-        const widest = Math.max(...bar.parts.map((part) => part.share));
         const parts = bar.parts.map((part) => t('risk.barPart', { level: t(`level.${part.level}`), sum: sayMoney(part.amount, bar.currency) })).join(', ');
         return (
           <div key={bar.currency} className="money" role="img" aria-label={t('risk.bar', { currency: bar.currency, parts })}>
-            {bar.parts.map((part) => (
-              <div key={part.level} className={part.level} style={{ width: `max(${100 * part.share}%, 6.5rem)`, ['--w' as string]: `${(100 * part.share) / widest}%` }}>
-                <i />
-                <b>{sayMoney(part.amount, bar.currency)}</b>
-                <span>{t(`risk.barNote.${part.level}`, { n: risk.items.filter((item) => item.currency === bar.currency && levelOf(item) === part.level).length })}</span>
-              </div>
-            ))}
+            <div className="shares">{bar.parts.map((part) => <i key={part.level} className={part.level} style={{ width: `max(${100 * part.share}%, 3px)` }} />)}</div>
+            <div className="labels">
+              {bar.parts.map((part) => (
+                <div key={part.level} style={{ flexGrow: Math.round(1_000 * part.share) }}>
+                  <b>{sayMoney(part.amount, bar.currency)}</b>
+                  <span><i className={part.level} />{t(`risk.barNote.${part.level}`, { n: risk.items.filter((item) => item.currency === bar.currency && levelOf(item) === part.level).length })}</span>
+                </div>
+              ))}
+            </div>
           </div>
         );
       })}
