@@ -51,8 +51,8 @@ export class AuthenticationService {
   async contactPrincipal(contactId: string): Promise<Principal | null> {
     const contact = await this.dataSource.manager.findOneBy(Contact, { id: contactId, goneAt: IsNull() });
     if (contact === null) return null;
-    const handoff = await this.dataSource.manager.findOne(Handoff, { where: { id: contact.handoffId }, select: { id: true, phase: true } });
-    if (handoff === null || !isIntroduced(handoff.phase as Phase)) return null;
+    const handoff = await this.dataSource.manager.findOne(Handoff, { where: { id: contact.handoffId }, select: { id: true, phase: true, state: true } });
+    if (handoff === null || !isIntroduced(handoff.phase as Phase) || !handoff.state?.contactIds.includes(contact.id)) return null;
     return { kind: 'contact', id: contact.id, name: contact.name, role: null, permissions: [], handoffId: contact.handoffId };
   }
 

@@ -145,6 +145,14 @@ describe('a mailed link', () => {
     await post('/api/portal/sign-in', { token }).expect(401);
   });
 
+  it('opens nothing for a contact who is not introduced, and no mail goes to one', async () => {
+    const { contacts } = await api.handoff({ contactIds: [] });
+    const { token } = await link({ contactId: contacts[0]!.id }, { reusable: true });
+    await post('/api/portal/sign-in', { token }).expect(401);
+    await post('/api/portal/sign-in/request', { email: contacts[0]!.email }).expect(204);
+    expect(await manager().query('SELECT 1 FROM outbox WHERE recipient_contact_id = $1', [contacts[0]!.id])).toEqual([]);
+  });
+
   it('is stored as a hash only, as are the code and the session', async () => {
     const { subject } = await aPerson();
     const { token, code } = await link(subject);

@@ -120,6 +120,8 @@ export class SignInService {
       .createQueryBuilder(Contact, 'contact')
       .innerJoin('handoffs', 'handoff', 'handoff.id = contact.handoff_id')
       .where('lower(contact.email) = :email AND contact.gone_at IS NULL AND handoff.phase IN (:...phases)', { email, phases: PHASES.filter(isIntroduced) })
+      // Not everybody whom a dossier names is introduced: somebody may have left.
+      .andWhere(`handoff.state -> 'contactIds' @> to_jsonb(contact.id::text)`)
       .orderBy('handoff.created_at', 'DESC')
       .limit(HANDOFFS_PER_ADDRESS)
       .getMany();

@@ -86,8 +86,9 @@ export async function createTestApi(env: Record<string, string> = {}, { webRoot 
       const { handoffId } = await new IntakeRepository(dataSource).receive(
         aDelivery({ ...dossier, contacts: dossier.contacts!.map((contact, index) => ({ ...contact, email: emails[index]! })) }),
       );
-      await new ProjectionRepository(dataSource).applyProjection(aProjection(aState(handoffId, { phase: 'implementation', ...change })));
       const contacts = await dataSource.query<{ id: string; email: string }[]>('SELECT id, email FROM contacts WHERE handoff_id = $1 ORDER BY position', [handoffId]);
+      const contactIds = contacts.map(({ id }) => id);
+      await new ProjectionRepository(dataSource).applyProjection(aProjection(aState(handoffId, { phase: 'implementation', contactIds, ...change })));
       return { handoffId, contacts };
     },
     customer: (contactId) => signIn('/api/portal/sign-in', { contactId }),
