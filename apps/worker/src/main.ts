@@ -1,21 +1,17 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { parseConfig } from '@throughline/contract/config';
 import type { Config } from '@throughline/contract/config';
 import { createDataConverter, parsePayloadKeys, temporalConnectionOptions } from '@throughline/integrations/temporal';
 import { createDataSource } from '@throughline/persistence';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
-import type { Logger } from 'pino';
-import { registerSearchAttributes } from './search-attributes.ts';
+import { patiently } from './patiently.ts';
 import { WorkerModule } from './worker.module.ts';
 
 /** EX_CONFIG of sysexits.h: a supervisor need not try again before somebody has looked. */
 const EXIT_CONFIG = 78;
-const FIRST_WAIT_MS = 250;
-const LONGEST_WAIT_MS = 10_000;
 
 function configOrExit(): Config {
   try {
@@ -26,18 +22,6 @@ function configOrExit(): Config {
   }
 }
 
-/** Waits for a part that is not there yet; the worker starts in any order beside the others. */
-async function patiently<T>(part: string, logger: Logger, connect: () => Promise<T>): Promise<T> {
-  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
-    try {
-      return await connect();
-    } catch (error) {
-      logger.warn({ part, reason: (error as Error).message, againInMs: wait }, `${part} cannot be reached yet`);
-      await pause(wait);
-    }
-  }
-}
-
 const config = configOrExit();
 const logger = pino({ level: config.LOG_LEVEL });
 
@@ -45,7 +29,7 @@ const logger = pino({ level: config.LOG_LEVEL });
 Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN', ({ level, message, meta }) => logger.warn({ ...meta, sdkLevel: level }, message)) });
 
 const dataSource = createDataSource(config.DATABASE_URL, { poolSize: 20, applicationName: 'throughline worker' });
-await patiently('PostgreSQL', logger, () => dataSource.initialize());
+await patiently('PostgreSQL', () => dataSource.initialize(), { logger });
 
 const settings = temporalConnectionOptions({
   address: config.TEMPORAL_ADDRESS,
@@ -54,16 +38,14 @@ const settings = temporalConnectionOptions({
   ...(config.TEMPORAL_API_KEY ? { apiKey: config.TEMPORAL_API_KEY } : {}),
 });
 const dataConverter = createDataConverter(parsePayloadKeys(config.PAYLOAD_KEYS.join(',')));
-const connection = await patiently('Temporal', logger, () => NativeConnection.connect(settings));
 const client = new Client({ connection: Connection.lazy(settings), namespace: config.TEMPORAL_NAMESPACE, dataConverter });
-await registerSearchAttributes(connection, config.TEMPORAL_NAMESPACE, logger);
 
-const app = await NestFactory.createApplicationContext(WorkerModule.over(config, { dataSource, client, connection, dataConverter, logger }), { logger: false, abortOnError: false });
+const app = await NestFactory.createApplicationContext(WorkerModule.over(config, { dataSource, client, temporal: settings, dataConverter, logger }), { logger: false, abortOnError: false });
 
 async function stop(signal: string): Promise<void> {
   logger.info({ signal }, 'worker stops');
   await app.close();
-  await Promise.allSettled([connection.close(), client.connection.close(), dataSource.destroy()]);
+  await Promise.allSettled([client.connection.close(), dataSource.destroy()]);
   process.exit(0);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(signal));

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
-import type { NativeConnection } from '@temporalio/worker';
+import type { temporalConnectionOptions } from '@throughline/integrations/temporal';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 
@@ -8,7 +8,8 @@ import type { DataSource } from 'typeorm';
 export interface Parts {
   dataSource: DataSource;
   client: Client;
-  connection: NativeConnection;
+  /** How to reach Temporal; it need not be there yet. */
+  temporal: ReturnType<typeof temporalConnectionOptions>;
   dataConverter: DataConverter;
   logger: Logger;
 }

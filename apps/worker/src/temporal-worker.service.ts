@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Config } from '@throughline/contract/config';
 import { TASK_QUEUE } from '@throughline/contract/handoff';
 import { fileURLToPath } from 'node:url';
 import { createActivities } from './activities/index.ts';
 import { CONFIG, PARTS } from './parts.ts';
 import type { Parts } from './parts.ts';
+import { patiently } from './patiently.ts';
+import { registerSearchAttributes } from './search-attributes.ts';
 
 /** Made by the build, so that a start does not wait for a bundler. */
 const BUNDLE = fileURLToPath(new URL('./workflow-bundle.js', import.meta.url));
@@ -21,6 +23,7 @@ const HELD_BY_THE_DEAD = '3 seconds';
 export class TemporalWorkerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly config: Config;
   private readonly parts: Parts;
+  private readonly leaving = new AbortController();
   private worker: Worker | undefined;
   private running: Promise<void> = Promise.resolve();
 
@@ -29,9 +32,37 @@ export class TemporalWorkerService implements OnApplicationBootstrap, BeforeAppl
     this.parts = parts;
   }
 
-  async onApplicationBootstrap(): Promise<void> {
-    const { connection, dataConverter, dataSource, logger } = this.parts;
-    this.worker = await Worker.create({
+  /** Not awaited: mails go out, and deals are looked after, while Temporal is still away. */
+  onApplicationBootstrap(): void {
+    this.running = this.work().catch((error: unknown) => {
+      if (this.leaving.signal.aborted) return;
+      this.parts.logger.fatal({ err: error }, 'the Temporal worker died');
+      process.exit(1);
+    });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.leaving.abort();
+    if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
+    await this.running;
+  }
+
+  private async work(): Promise<void> {
+    const { temporal, logger } = this.parts;
+    const connection = await patiently('Temporal', () => NativeConnection.connect(temporal), { logger, signal: this.leaving.signal });
+    try {
+      await registerSearchAttributes(connection, this.config.TEMPORAL_NAMESPACE, logger);
+      this.worker = await this.createWorker(connection);
+      logger.info({ namespace: this.config.TEMPORAL_NAMESPACE, taskQueue: TASK_QUEUE }, 'worker ready');
+      if (!this.leaving.signal.aborted) await this.worker.run();
+    } finally {
+      await connection.close();
+    }
+  }
+
+  private createWorker(connection: NativeConnection): Promise<Worker> {
+    const { dataConverter, dataSource } = this.parts;
+    return Worker.create({
       connection,
       namespace: this.config.TEMPORAL_NAMESPACE,
       taskQueue: TASK_QUEUE,
@@ -43,15 +74,5 @@ export class TemporalWorkerService implements OnApplicationBootstrap, BeforeAppl
       shutdownGraceTime: SHUTDOWN_GRACE,
       stickyQueueScheduleToStartTimeout: HELD_BY_THE_DEAD,
     });
-    this.running = this.worker.run().catch((error: unknown) => {
-      logger.fatal({ err: error }, 'the Temporal worker died');
-      process.exit(1);
-    });
-    logger.info({ namespace: this.config.TEMPORAL_NAMESPACE, taskQueue: TASK_QUEUE }, 'worker ready');
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
-    await this.running;
   }
 }

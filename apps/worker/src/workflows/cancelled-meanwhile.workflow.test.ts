@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-import type { WorkerOptions, WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkerOptions, WorkflowBundlePath } from '@temporalio/worker';
 import * as messages from '@throughline/contract/handoff';
 import { HANDOFF_WORKFLOW_TYPE, SEARCH_ATTRIBUTES, handoffWorkflowId } from '@throughline/contract/handoff';
 import type { HandoffActivities, HandoffInput } from '@throughline/contract/handoff';
@@ -11,7 +11,7 @@ import { testDataConverter } from '../testing/payload-keys.ts';
 import { FakeReadModel } from '../testing/read-model.fake.ts';
 
 let env: TestWorkflowEnvironment;
-let workflowBundle: WorkflowBundleWithSourceMap;
+let workflowBundle: WorkflowBundlePath;
 beforeAll(async () => {
   const path = process.env['TEMPORAL_TEST_SERVER'];
   if (!path) throw new Error('TEMPORAL_TEST_SERVER must be the path of the time-skipping test server: run these tests with npm test.');
