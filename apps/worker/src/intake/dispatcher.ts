@@ -41,7 +41,8 @@ export class Dispatcher {
     if (handoffs.length === 0) return;
     const outcomes = await Promise.allSettled(handoffs.map((handoff) => this.start(handoff)));
     const started = handoffs.filter((_, index) => outcomes[index]?.status === 'fulfilled');
-    if (started.length > 0) await this.dispatch.markStarted(started);
+    // One that was tried before may have begun then, with the dossier of then: the workflow is told of today's by signal.
+    if (started.length > 0) await this.dispatch.markStarted(started.map((handoff) => (handoff.attempts === 0 ? handoff : { ...handoff, dossierId: null })));
     for (const [index, outcome] of outcomes.entries()) {
       const handoff = handoffs[index];
       if (outcome.status === 'fulfilled' || handoff === undefined) continue;

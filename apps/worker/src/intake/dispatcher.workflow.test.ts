@@ -99,6 +99,21 @@ describe('dispatching', () => {
     expect(last?.supersededAt).not.toBeNull();
   });
 
+  it('tells a workflow whose start was not written down of the dossier that came meanwhile', async () => {
+    const first = aDossier();
+    const { handoffId } = await intake.receive(aDelivery(first));
+    await dispatcher().round();
+    await until(() => row(handoffId), ({ phase }) => phase === 'review');
+    await intake.receive(aDelivery({ ...first, source: { ...first.source, exportedAt: '2026-04-01T08:00:00.000Z' } }));
+    await database.dataSource.query('UPDATE handoffs SET workflow_started_at = NULL, next_start_at = now() WHERE id = $1', [handoffId]);
+    await dispatcher().round();
+    await dispatcher().round();
+    const { state, currentDossierId } = await until(() => row(handoffId), (found) => found.state?.package?.version === 2);
+    expect(state?.package?.dossierId).toBe(currentDossierId);
+    await dispatcher().round();
+    expect((await database.dataSource.manager.findBy(StoredDossier, { handoffId })).map(({ deliveredAt }) => deliveredAt)).not.toContain(null);
+  });
+
   it('starts a deal that is only a reference, and lets it wait for its dossier', async () => {
     const dossier = aDossier();
     const deal = { system: 'file' as const, externalId: dossier.deal.externalId };

@@ -7,7 +7,8 @@ import { onUpdate } from './on-update.ts';
 /** The package: its dossier, its gaps, and whether it is accepted. */
 export function answerReviewMessages(handoff: Handoff): void {
   setHandler(messages.dossierArrived, ({ key, dossierId }) => {
-    if (handoff.processed.has(key)) return;
+    // A workflow may be told of the dossier it was started with, when nobody knows whether that start went through.
+    if (handoff.processed.has(key) || dossierId === handoff.state.dossierId) return;
     handoff.processed.add(key);
     handoff.compileRequests += 1;
     dossierArrived(handoff, dossierId, handoff.now());
