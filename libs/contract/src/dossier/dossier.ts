@@ -12,12 +12,19 @@ const id = z.string().min(1).max(200);
 const line = z.string().min(1).max(1000);
 const text = z.string().max(100_000);
 const email = z.email().max(320);
-const day = z.iso.date();
+// PostgreSQL knows no year 0, no 30 February (which Date.parse takes for 2 March), and no offset beyond 15:59.
+const thereIs = (day: string) => {
+  const ms = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(ms) && !day.startsWith('0000') && new Date(ms).toISOString().startsWith(day);
+};
+const day = z.iso.date({ abort: true }).refine(thereIs, 'There is no such date.');
 const instant = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/, 'This is not an ISO 8601 date or instant with offset.')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'There is no such date.');
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-](0\d|1[0-5]):[0-5]\d))?$/, { error: 'This is not an ISO 8601 date or instant with offset.', abort: true })
+  .refine((value) => !Number.isNaN(Date.parse(value)) && thereIs(value.slice(0, 10)), 'There is no such date.');
 const amount = z.number().min(0);
+/** An amount that lists add up: the database keeps fourteen digits of it. */
+const listed = amount.max(99_999_999_999_999);
 const record = z.record(z.string(), z.unknown());
 
 const account = z.strictObject({
@@ -26,7 +33,7 @@ const account = z.strictObject({
 });
 const deal = z.strictObject({
   externalId: id, name: line, type: z.enum(['new', 'expansion', 'renewal']).optional(), closedAt: instant, currency: z.string().regex(/^[A-Z]{3}$/),
-  arr: amount.optional(), tcv: amount.optional(), termMonths: z.int().min(1).optional(), contractStart: day.optional(), renewalDate: day.optional(), goLiveTarget: day.optional(),
+  arr: listed.optional(), tcv: listed.optional(), termMonths: z.int().min(1).optional(), contractStart: day.optional(), renewalDate: day.optional(), goLiveTarget: day.optional(),
   paymentTerms: line.optional(), segment: z.enum(['smb', 'mid_market', 'enterprise']).optional(), nextStep: text.optional(), notes: text.optional(),
 });
 const lineItem = z.strictObject({
