@@ -27,7 +27,7 @@ export function renderRows(messages: MessageSummary[], url: URL): Markup {
   const page = Math.max(1, Number.parseInt(url.searchParams.get('page') ?? '1', 10) || 1);
   const shown = messages.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return html`
-<h1 class="title" role="status">${heading(messages.length, search)}</h1>
+<div role="status"><h1 class="title">${heading(messages.length, search)}</h1></div>
 ${messages.length === 0 ? html`<p class="lead">${explanation(search)}</p>` : undefined}
 <ul class="mails">${shown.map(renderRow)}</ul>
 ${renderPager(messages.length, page, search)}`;
