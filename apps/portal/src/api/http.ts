@@ -1,3 +1,4 @@
+import { createApiClient } from '@throughline/client';
 import { t } from '../messages/i18n.ts';
 import type { Problem } from './types.ts';
 
@@ -20,48 +21,25 @@ export class UnreachableError extends Error {
   }
 }
 
-type Query = Record<string, string | number | undefined | null>;
+/** The API of this origin, with the session that the browser has; its types come from the OpenAPI document. */
+export const api = createApiClient({ baseUrl: '' });
 
-function addressOf(path: string, query?: Query): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-  return search.size > 0 ? `${path}?${search}` : path;
-}
-
-async function problemOf(response: Response): Promise<Problem> {
-  const correlationId = response.headers.get('x-correlation-id') ?? '';
-  const body: unknown = await response.json().catch(() => null);
+/** The problem of a refusal, also when it comes from something in between that knows no problem documents. */
+export function problemOf(response: Response, body: unknown): Problem {
   const known = typeof body === 'object' && body !== null ? (body as Partial<Problem>) : {};
+  const correlationId = response.headers.get('x-correlation-id') ?? '';
   return { type: 'about:blank', title: response.statusText, status: response.status, code: 'unknown', detail: t('error.unknown'), correlationId, ...known };
 }
 
-/** Sends a request of this origin and reads its answer as JSON; anything but success is thrown. */
-export async function send<T>(method: string, path: string, options: { query?: Query; body?: unknown; headers?: Record<string, string> } = {}): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(addressOf(path, options.query), {
-      method,
-      headers: { accept: 'application/json', ...(options.body === undefined ? {} : { 'content-type': 'application/json' }), ...options.headers },
-      ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
-    });
-  } catch {
+/** What a request answers; anything but success is thrown. */
+export async function answerOf<T>(request: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  // Only the network fails here: what the server answers, also what is no JSON, comes back as an answer.
+  const { data, error, response } = await request.catch(() => {
     throw new UnreachableError();
-  }
-  return readAnswer<T>(response);
+  });
+  if (!response.ok) throw new ProblemError(problemOf(response, error));
+  return data as T;
 }
-
-/** The answer's JSON; a refusal is thrown with its problem. */
-export async function readAnswer<T>(response: Response): Promise<T> {
-  if (!response.ok) throw new ProblemError(await problemOf(response));
-  const text = await response.text();
-  return (text === '' ? undefined : JSON.parse(text)) as T;
-}
-
-export const get = <T>(path: string, query?: Query) => send<T>('GET', path, query ? { query } : {});
-export const post = <T>(path: string, body: unknown = {}) => send<T>('POST', path, { body });
-export const put = <T>(path: string, body: unknown = {}) => send<T>('PUT', path, { body });
-export const patch = <T>(path: string, body: unknown = {}) => send<T>('PATCH', path, { body });
-export const remove = <T>(path: string) => send<T>('DELETE', path);
 
 /** The status of a failed request, or 0 when it never arrived. */
 export function statusOf(error: unknown): number {

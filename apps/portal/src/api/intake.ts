@@ -1,8 +1,9 @@
-import { get, post, readAnswer, UnreachableError } from './http.ts';
-import type { DeliveryAccepted, InboxItem, InboxPage } from './types.ts';
+import { answerOf, api, ProblemError, problemOf, UnreachableError } from './http.ts';
+import type { DeliveryAccepted } from './types.ts';
 
-export const fetchInbox = (search: { status?: string | undefined; page?: number | undefined }) => get<InboxPage>('/api/inbox', search);
-export const replayDelivery = (id: string) => post<InboxItem | DeliveryAccepted>(`/api/inbox/${id}/replay`);
+export const fetchInbox = ({ status, page }: { status?: 'rejected' | undefined; page?: number | undefined }) =>
+  answerOf(api.GET('/api/inbox', { params: { query: { ...(status ? { status } : {}), ...(page ? { page } : {}) } } }));
+export const replayDelivery = (id: string) => answerOf(api.POST('/api/inbox/{id}/replay', { params: { path: { id } } }));
 
 /**
  * Takes a dossier in as it was read from the file: the server says what is wrong with it. `sent` hears the share
@@ -18,10 +19,19 @@ export function importDossier(text: string, demonstration: boolean, sent: (share
     request.upload.onload = () => sent(1);
     request.onerror = () => reject(new UnreachableError());
     request.onload = () => {
-      // A Response reads the body and the problem in the same way as every other answer.
-      const response = new Response(request.responseText, { status: request.status, headers: { 'x-correlation-id': request.getResponseHeader('x-correlation-id') ?? '' } });
-      readAnswer<DeliveryAccepted>(response).then(resolve, reject);
+      const body = parsed(request.responseText);
+      if (request.status < 300) return resolve(body as DeliveryAccepted);
+      const headers = { 'x-correlation-id': request.getResponseHeader('x-correlation-id') ?? '' };
+      return reject(new ProblemError(problemOf(new Response(null, { status: request.status, headers }), body)));
     };
     request.send(text);
   });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

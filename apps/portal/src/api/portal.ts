@@ -1,10 +1,10 @@
-import { get, post, put } from './http.ts';
-import type { ActionAccepted, CompleteTask, HelpAsked, PortalHome, PortalPeople, PortalSurvey, SurveyAnswer } from './types.ts';
+import { answerOf, api } from './http.ts';
+import type { CompleteTask, HelpAsked, PortalHome, PortalPeople, PortalSurvey, SurveyAnswer } from './types.ts';
 
 export const portalStream = '/api/portal/stream';
-export const fetchHome = () => get<PortalHome>('/api/portal/home');
-export const fetchPortalPeople = () => get<PortalPeople>('/api/portal/people');
-export const fetchSurvey = (id: string) => get<PortalSurvey>(`/api/portal/surveys/${encodeURIComponent(id)}`);
-export const completeTask = (id: string, body: CompleteTask & { key: string }) => post<ActionAccepted>(`/api/portal/tasks/${encodeURIComponent(id)}/complete`, body);
-export const askForHelp = (body: { words: string; key: string }) => post<HelpAsked>('/api/portal/help', body);
-export const answerSurvey = (id: string, body: SurveyAnswer & { key: string }) => put<ActionAccepted>(`/api/portal/surveys/${encodeURIComponent(id)}/answer`, body);
+export const fetchHome = (): Promise<PortalHome> => answerOf(api.GET('/api/portal/home'));
+export const fetchPortalPeople = (): Promise<PortalPeople> => answerOf(api.GET('/api/portal/people'));
+export const fetchSurvey = (id: string): Promise<PortalSurvey> => answerOf(api.GET('/api/portal/surveys/{id}', { params: { path: { id } } }));
+export const completeTask = (milestoneId: string, body: CompleteTask & { key: string }) => answerOf(api.POST('/api/portal/tasks/{milestoneId}/complete', { params: { path: { milestoneId } }, body }));
+export const askForHelp = (body: { words: string; key: string }): Promise<HelpAsked> => answerOf(api.POST('/api/portal/help', { body }));
+export const answerSurvey = (id: string, body: SurveyAnswer & { key: string }) => answerOf(api.PUT('/api/portal/surveys/{id}/answer', { params: { path: { id } }, body }));

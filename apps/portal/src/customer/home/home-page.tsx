@@ -33,7 +33,7 @@ function Next({ home, survey, task }: { home: PortalHome; survey: string | undef
   const next = headlineStep(home);
   const live = liveSince(home.steps);
   // After go-live what counts is that they are live; the next questions are the smaller news.
-  const isLive = live !== null && (next?.kind === 'survey' || next?.kind === 'review');
+  const isLive = live !== null && home.phase !== 'closed' && home.phase !== 'cancelled' && (!next || next.kind === 'survey' || next.kind === 'review');
   const hour = Number(timeOf(reader.now, reader.zone).slice(0, 2));
   return (
     <div className="next" id="next">

@@ -1,8 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import { fetchHandoffs } from '../../api/handoffs.ts';
+import { useCallback, useState } from 'react';
+import { fetchHandoffs, streamOfAll } from '../../api/handoffs.ts';
 import { keys } from '../../api/keys.ts';
+import { useLive } from '../../api/live.ts';
 import { Loaded } from '../../api/loaded.tsx';
 import type { HandoffPage } from '../../api/types.ts';
 import { Button } from '../../design/button.tsx';
@@ -26,10 +27,13 @@ const TABLE_SIZE = 50;
 
 /** Where does each one stand? */
 export function HandoffsPage() {
+  const client = useQueryClient();
+  const changed = useCallback(() => void client.invalidateQueries({ queryKey: keys.handoffs }), [client]);
   const search: HandoffsSearch = useSearch({ strict: false });
   const { view, ...asked } = search;
   const wanted = { ...asked, size: view === 'table' ? TABLE_SIZE : BOARD_SIZE };
-  const query = useQuery({ queryKey: keys.handoffPage(wanted), queryFn: () => fetchHandoffs(wanted), placeholderData: keepPreviousData, refetchInterval: 4_000 });
+  const query = useQuery({ queryKey: keys.handoffPage(wanted), queryFn: () => fetchHandoffs(wanted), placeholderData: keepPreviousData, refetchInterval: 30_000 });
+  useLive(streamOfAll, changed);
   const { uploads, take } = useUploads();
   const [demonstration, setDemonstration] = useState(false);
   const [open, setOpen] = useState(false);

@@ -1,6 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { fetchAtRisk } from '../../api/handoffs.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { fetchAtRisk, streamOfAll } from '../../api/handoffs.ts';
 import { keys } from '../../api/keys.ts';
+import { useLive } from '../../api/live.ts';
 import { Loaded } from '../../api/loaded.tsx';
 import type { AtRisk } from '../../api/types.ts';
 import { Answer } from '../../design/page.tsx';
@@ -14,7 +16,10 @@ import { SumsDetails } from './sums-details.tsx';
 
 /** Which customers are in danger, why, what is at stake, what is being done, how sure are we? */
 export function AtRiskPage() {
-  const query = useQuery({ queryKey: keys.atRisk, queryFn: fetchAtRisk, refetchInterval: 10_000 });
+  const client = useQueryClient();
+  const changed = useCallback(() => void client.invalidateQueries({ queryKey: keys.atRisk }), [client]);
+  const query = useQuery({ queryKey: keys.atRisk, queryFn: fetchAtRisk, refetchInterval: 30_000 });
+  useLive(streamOfAll, changed);
   return <Loaded query={query} lines={8}>{(risk) => <Risk risk={risk} receivedAt={query.dataUpdatedAt} />}</Loaded>;
 }
 
