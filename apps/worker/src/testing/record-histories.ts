@@ -5,9 +5,11 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import * as messages from '@throughline/contract/handoff';
 import { historiesOf } from './history.ts';
+import type { WorkflowExecutionHistory } from './history.ts';
 import { HISTORIES } from './recorded.ts';
 import { TOM, World } from './world.ts';
 import type { HandoffUnderTest } from './world.ts';
@@ -91,11 +93,22 @@ const LIVES: Record<string, () => Promise<HandoffUnderTest>> = {
   },
 };
 
+/** Parked is what nothing happens to any more. */
+async function settled(read: () => Promise<WorkflowExecutionHistory[]>): Promise<WorkflowExecutionHistory[]> {
+  const length = (runs: WorkflowExecutionHistory[]): number => runs.reduce((sum, { events }) => sum + (events?.length ?? 0), 0);
+  for (let before = await read(); ; ) {
+    await pause(1_000);
+    const now = await read();
+    if (length(now) === length(before)) return now;
+    before = now;
+  }
+}
+
 try {
   mkdirSync(folder, { recursive: true });
   for (const [name, live] of Object.entries(LIVES)) {
     const { handle } = await live();
-    const runs = await historiesOf(world.env.client, handle.workflowId, handle.firstExecutionRunId);
+    const runs = await settled(() => historiesOf(world.env.client, handle.workflowId, handle.firstExecutionRunId));
     runs.forEach((history, index) => writeFileSync(join(folder, `${name}.run-${index + 1}.json`), historyToJSON(history), { flag: 'wx' }));
     console.log(`${name}: ${runs.map(({ events }) => events?.length).join(' + ')} events`);
   }
