@@ -5,7 +5,7 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { parseConfig } from '@throughline/contract/config';
 import type { Config } from '@throughline/contract/config';
 import { createDataConverter, parsePayloadKeys, temporalConnectionOptions } from '@throughline/integrations/temporal';
-import { createDataSource } from '@throughline/persistence';
+import { createDataSource, errorForLogs } from '@throughline/persistence';
 import { pino } from 'pino';
 import { patiently } from './patiently.ts';
 import { WorkerModule } from './worker.module.ts';
@@ -23,7 +23,8 @@ function configOrExit(): Config {
 }
 
 const config = configOrExit();
-const logger = pino({ level: config.LOG_LEVEL });
+// `error` is what Temporal's SDK calls it.
+const logger = pino({ level: config.LOG_LEVEL, serializers: { err: (error: unknown) => errorForLogs(error), error: (error: unknown) => errorForLogs(error) } });
 
 // Before anything of the SDK, or its own signal handlers race Nest's.
 Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN', ({ level, message, meta }) => logger.warn({ ...meta, sdkLevel: level }, message)) });

@@ -1,5 +1,6 @@
 export { createDataSource } from './data-source.ts';
 export type { DataSourceOptions } from './data-source.ts';
+export { errorForLogs } from './database/error-for-logs.ts';
 export { migrate } from './database/migrate.ts';
 export { listen } from './database/listen.ts';
 export type { Channel, Listening } from './database/listen.ts';

@@ -1,4 +1,5 @@
 import type { Config } from '@throughline/contract/config';
+import { errorForLogs } from '@throughline/persistence';
 import type { Params } from 'nestjs-pino';
 import { correlationId } from './correlation.ts';
 
@@ -26,6 +27,8 @@ export function logging(config: Config): Params {
       customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info'),
       autoLogging: { ignore: (request) => (request.url ?? '').startsWith('/health/') || (request.url ?? '').startsWith('/assets/') },
       serializers: {
+        // It comes wrapped, with what was thrown inside.
+        err: (error: { raw?: unknown }) => errorForLogs(error.raw ?? error),
         req: (request: { method: string; url?: string; remoteAddress?: string }) => ({ method: request.method, path: pathOf(request.url), remoteAddress: request.remoteAddress }),
         res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
       },
