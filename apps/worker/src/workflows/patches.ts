@@ -16,7 +16,10 @@ export interface Patch {
  */
 export const PATCHES = {} as const satisfies Record<string, Patch>;
 
-/** Whether this run takes the newer course. New runs do; those that had passed the place before the release do not. */
+/**
+ * Whether this run takes the newer course. New runs do; those that had passed the place before the release do not.
+ * @public the first patch will need it
+ */
 export function takes(id: keyof typeof PATCHES): boolean {
   return patched(id);
 }
