@@ -123,5 +123,6 @@ export const teamOther = {
   'sessions.ends': 'Ends by itself',
   'sessions.end': 'End it',
   'sessions.ended': 'The session was ended.',
-  'sessions.endOf': 'End the session on {device}',
+  'sessions.endOf': 'End it: {device}',
+  'sessions.deviceName': '{browser} on {system}',
 } as const;

@@ -10,6 +10,7 @@ import { DateText } from '../../design/date/date-text.tsx';
 import { Answer } from '../../design/page.tsx';
 import { inWords } from '../../facts/words.ts';
 import { t } from '../../messages/i18n.ts';
+import { deviceName } from './device-name.ts';
 import './settings.css';
 
 /** On which devices one is signed in. */
@@ -32,14 +33,16 @@ export function SessionsPage() {
 }
 
 function SessionRow({ session }: { session: SessionInfo }) {
+  const known = deviceName(session.device);
+  const device = known ? t('sessions.deviceName', known) : session.device;
   const end = useAction<object>({ run: () => revokeSession(session.id), refresh: [keys.sessions], done: () => t('sessions.ended') });
   return (
     <tr>
-      <th scope="row">{session.current ? <span className="name">{t('sessions.this')}</span> : null}<span className={session.current ? 'meta' : undefined}>{session.device}</span><Failed error={end.error} /></th>
+      <th scope="row">{session.current ? <span className="name">{t('sessions.this')}</span> : null}<span className={session.current ? 'meta' : undefined}>{device}</span><Failed error={end.error} /></th>
       <td data-name={t('sessions.since')}><DateText at={session.createdAt} as="day" time /></td>
       <td data-name={t('sessions.seen')}><DateText at={session.lastSeenAt} as="until" /></td>
       <td data-name={t('sessions.ends')}><DateText at={session.expiresAt} as="distance" /></td>
-      <td className="num">{session.current ? null : <Button look="small" busy={end.busy} aria-label={t('sessions.endOf', { device: session.device })} onClick={() => end.act({})}>{t('sessions.end')}</Button>}</td>
+      <td className="num">{session.current ? null : <Button look="small" busy={end.busy} aria-label={t('sessions.endOf', { device })} onClick={() => end.act({})}>{t('sessions.end')}</Button>}</td>
     </tr>
   );
 }
