@@ -1,10 +1,11 @@
+import { KICKOFF_ID } from '@throughline/domain';
 import type { PortalHome, PortalStep } from '../../api/types.ts';
 import { distanceOf } from '../../design/date/when.ts';
 import type { Reader } from '../../design/date/when.ts';
 import { t } from '../../messages/i18n.ts';
 
 function kindOf(step: PortalStep): 'kickoff' | 'golive' | 'survey' | 'review' | 'step' {
-  if (step.id === 'kick-off') return 'kickoff';
+  if (step.id === KICKOFF_ID) return 'kickoff';
   if (step.kind === 'golive' || step.kind === 'survey' || step.kind === 'review') return step.kind;
   return 'step';
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { KICKOFF_ID } from '@throughline/domain';
 import type { HandoffDetail } from '../../api/types.ts';
 import { useReader } from '../../design/date/clock.tsx';
 import { dayOf, distanceOf, sayDay, sayWhen } from '../../design/date/when.ts';
@@ -15,7 +16,7 @@ export function leadOf(detail: HandoffDetail, reader: Reader): string {
   const sentences = [t('handoff.signed', { value, day: dayOf(detail.closedAt, reader) })];
   if (wentLiveAt) sentences.push(t('handoff.wentLive', { day: dayOf(wentLiveAt, reader) }));
   else if (plan) {
-    const ahead = Date.parse(plan.kickoffAt) > reader.now;
+    const ahead = Date.parse(plan.kickoffAt) > reader.now && plan.milestones.find((step) => step.id === KICKOFF_ID)?.status !== 'done';
     if (ahead) sentences.push(t('handoff.kickoff', { when: sayWhen(plan.kickoffAt, reader, { time: true }) }));
     sentences.push(t('handoff.goLive', { day: dayOf(plan.goLiveAt, reader), distance: distanceOf(plan.goLiveAt, reader) }));
   } else if (deal.goLiveTarget) sentences.push(t('handoff.wanted', { day: sayDay(deal.goLiveTarget, reader) }));
