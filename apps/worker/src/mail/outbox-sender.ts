@@ -4,6 +4,7 @@ import { OutboxRepository } from '@throughline/persistence';
 import type { OutboxMail } from '@throughline/persistence';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { MailComposer } from './mail-composer.ts';
 import { MailSubjectGone } from './mail-facts.ts';
 
@@ -14,6 +15,9 @@ const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 /** About two days of trying. */
 const MOST_ATTEMPTS = 200;
+/** A database that is away has a minute to come back before the lease may run out. */
+const NOTE_TRIES = 60;
+const NOTE_PAUSE_MS = 1_000;
 
 /** Sends what stands in the outbox: each mail once, but for the moment between the server's "yes" and our note of it. */
 export class OutboxSender {
@@ -40,14 +44,29 @@ export class OutboxSender {
 
   private async send(mail: OutboxMail): Promise<void> {
     const log = this.logger.child({ outboxKey: mail.key, kind: mail.kind, handoffId: mail.handoffId, correlationId: mail.correlationId });
+    let messageId: string;
     try {
       // The links inside are committed before the mail that carries them leaves.
       const outgoing = await this.dataSource.transaction((manager) => this.composer.compose(manager, mail));
       await this.transport.send(outgoing);
-      await this.outbox.markSent(mail.id, outgoing.messageId);
-      log.info({ messageId: outgoing.messageId }, 'mail sent');
+      ({ messageId } = outgoing);
     } catch (error) {
-      await this.failed(mail, error, log);
+      return this.failed(mail, error, log);
+    }
+    await this.sent(mail, messageId, log);
+  }
+
+  /** The mail has left: nothing that goes wrong from here on may send it again, as long as we live to write it down. */
+  private async sent(mail: OutboxMail, messageId: string, log: Logger): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.outbox.markSent(mail.id, messageId);
+        return log.info({ messageId }, 'mail sent');
+      } catch (error) {
+        if (tries === NOTE_TRIES) throw error;
+        log.warn({ err: error, messageId }, 'mail sent, but not written down yet');
+        await pause(NOTE_PAUSE_MS);
+      }
     }
   }
 
@@ -59,8 +78,8 @@ export class OutboxSender {
       log.error({ reason }, 'mail given up');
       return;
     }
-    const pause = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(mail.attempts, 10), LONGEST_PAUSE_MS);
-    await this.outbox.postpone(mail.id, pause, reason);
-    log.warn({ reason, pause, attempts: mail.attempts }, 'mail put off');
+    const delay = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(mail.attempts, 10), LONGEST_PAUSE_MS);
+    await this.outbox.postpone(mail.id, delay, reason);
+    log.warn({ reason, pause: delay, attempts: mail.attempts }, 'mail put off');
   }
 }
