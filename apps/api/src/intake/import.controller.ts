@@ -42,8 +42,14 @@ export class ImportController {
       throw new HttpProblem(403, 'not_permitted', 'Only somebody who may move clocks can take a deal in as a demonstration.');
     }
     const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES);
-    const deliveryId = request.get('idempotency-key')?.slice(0, 200) || `sha256:${createHash('sha256').update(body.bytes).digest('hex')}`;
+    const deliveryId = deliveryIdOf(request.get('idempotency-key'), principal, body.bytes);
     const options = demonstration ? { demonstration, ...(dayLength === undefined ? {} : { dayLength }) } : {};
     return this.intake.take({ source: via, deliveryId, body, options, correlationId: correlationId(request) });
   }
+}
+
+/** The same content is the same delivery. A key of the caller's counts for the caller and the content alone, so that nobody's deal passes for somebody else's. */
+function deliveryIdOf(key: string | undefined, principal: Principal, bytes: Buffer): string {
+  const hash = createHash('sha256').update(bytes);
+  return key ? `key:${hash.update(JSON.stringify([principal.kind, principal.id, key])).digest('hex')}` : `sha256:${hash.digest('hex')}`;
 }

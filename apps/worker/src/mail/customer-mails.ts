@@ -58,7 +58,7 @@ export const customerMails: Record<SharedKind, (facts: MailFacts, links: Links, 
     return {
       template: 'milestone-completed',
       // What the team noted with a milestone is written for the team; customers read that it was reached.
-      data: { milestone: step.title, completedAt: step.completedAt ?? facts.now, completedBy: step.completedByName, note: null, next: next ? { title: next.title, at: next.dueAt } : null, link: await links.page() },
+      data: { milestone: step.title, completedAt: step.completedAt ?? facts.now, completedBy: personName(step.completedByKind, step.completedByName), note: null, next: next ? { title: next.title, at: next.dueAt } : null, link: await links.page() },
     };
   },
 
@@ -68,8 +68,8 @@ export const customerMails: Record<SharedKind, (facts: MailFacts, links: Links, 
   },
 
   'help-resolved': async (facts, links) => {
-    const { words, acknowledgedByName, resolution } = await facts.escalation();
-    return { template: 'help-resolved', data: { words, resolvedBy: acknowledgedByName ?? 'Your team', answer: resolution ?? '', link: await links.page() } };
+    const { words, acknowledgedByKind, acknowledgedByName, resolution } = await facts.escalation();
+    return { template: 'help-resolved', data: { words, resolvedBy: personName(acknowledgedByKind, acknowledgedByName) ?? 'Your team', answer: resolution ?? '', link: await links.page() } };
   },
 
   'survey-invitation': async (facts, links) => {
@@ -90,6 +90,11 @@ function personal(text: string, mail: OutboxMail): string {
 
 function reach(member: TeamMember): { name: string; title: string | null; phone: string | null; email: string | null } {
   return { name: member.name, title: titleOf(member.role), phone: member.phone, email: member.email };
+}
+
+/** What a program of ours is called is nothing that customers know. */
+function personName(kind: string | null, name: string | null): string | null {
+  return kind === 'api_key' ? null : name;
 }
 
 async function stepOf(facts: MailFacts): Promise<{ step: StoredMilestone; steps: StoredMilestone[] }> {

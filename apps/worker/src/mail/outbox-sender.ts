@@ -8,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { MailComposer } from './mail-composer.ts';
 import { MailSubjectGone } from './mail-facts.ts';
 
-const BATCH = 10;
+/** As many as the transport sends side by side: none of them waits for its turn while its lease runs. */
+const BATCH = 3;
 /** Longer than a mail server may take to answer; after it, whoever held the mail is taken for dead. */
 export const LEASE_MS = 120_000;
 const FIRST_PAUSE_MS = 2_000;
