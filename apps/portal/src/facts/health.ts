@@ -3,8 +3,6 @@ import { sayList } from '../design/money.ts';
 import { t } from '../messages/i18n.ts';
 import { ofCode } from './words.ts';
 
-export type Level = Health['level'];
-
 /** One reason as a sentence. */
 export function reasonSentence(reason: Health['reasons'][number]): string {
   const hours = Number(reason.facts['hours'] ?? 0);
