@@ -68,7 +68,7 @@ const visitors = new Set<Visitor>();
 /** Somebody opens a browser at the product's address. */
 export async function aVisitor(home: string, { theme = 'light', screen = 'desktop', timezone = 'Europe/London', locale = 'en-GB' }: VisitorOptions = {}): Promise<Visitor> {
   browser ??= launch();
-  const context = await (await browser).newContext({ baseURL: home, viewport: SCREENS[screen], colorScheme: theme, timezoneId: timezone, locale, hasTouch: screen === 'phone' });
+  const context = await (await browser).newContext({ baseURL: home, viewport: SCREENS[screen], colorScheme: theme, reducedMotion: 'reduce', timezoneId: timezone, locale, hasTouch: screen === 'phone' });
   context.setDefaultTimeout(15_000);
   const visitor = new Visitor(context, await context.newPage(), home);
   visitors.add(visitor);

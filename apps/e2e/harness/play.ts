@@ -58,6 +58,11 @@ export async function carryTo(product: Product, id: string, phase: 'briefing' | 
   throw new Error(`There is no phase ${phase} to be carried to.`);
 }
 
+/** Moves the clock on until the customer is asked how it is going. */
+export function untilAsked(product: Product, id: string): Promise<HandoffDetail> {
+  return moveOn(product, id, (handoff) => handoff.surveys[0]?.status === 'open');
+}
+
 /** Moves the clock from date to date until the ninety days are over. */
 export function untilObserved(product: Product, id: string): Promise<HandoffDetail> {
   return moveOn(product, id, (handoff) => handoff.phase !== 'observation');

@@ -27,7 +27,7 @@ async function introduced(dossier: SomeDossier): Promise<{ handoff: HandoffDetai
 async function openedByLink(mail: Mail, visitor: Visitor): Promise<void> {
   await visitor.open(signInLinkOf(mail));
   await visitor.page.getByRole('button', { name: 'Open my page' }).click();
-  await visitor.page.getByRole('navigation', { name: 'Your project' }).waitFor({ state: 'attached' });
+  await visitor.page.getByText('This page is yours').waitFor();
 }
 
 it('the mail that introduces the team leads, read in its mailbox, to a page with one button; only the button signs in', async () => {
