@@ -10,7 +10,7 @@ import { projectRoot } from './paths.ts';
 const record = join(projectRoot, 'dist', 'build.sha256');
 
 const sources = [
-  '{apps,libs}/*/{src,public}/**/*',
+  '{apps,libs}/*/{src,scripts,public}/**/*',
   '{apps,libs}/*/*.{json,ts,js,html}',
   'tsconfig.base.json',
   'nx.json',
