@@ -49,17 +49,14 @@ export class WebhooksController {
   @ApiBody(DELIVERY_BODY)
   @Answers(DeliveryAccepted, 202)
   async deal(@Req() request: Request): Promise<z.input<typeof DeliveryAccepted>> {
-    const deliveryId = request.get('webhook-id');
-    const verification = beginVerification({
-      id: deliveryId,
-      timestamp: request.get('webhook-timestamp'),
-      signature: request.get('webhook-signature'),
-      secrets: this.config.WEBHOOK_SECRETS,
-    });
+    const [id, timestamp, signature] = [request.get('webhook-id'), request.get('webhook-timestamp'), request.get('webhook-signature')];
+    // Whoever does not even claim to have signed is not listened to.
+    if (!id || !timestamp || !signature) throw this.notVerified('missing_headers');
+    const verification = beginVerification({ id, timestamp, signature, secrets: this.config.WEBHOOK_SECRETS });
     const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES, (piece) => verification.update(piece));
     const verdict = verification.verdict(new Date());
     if (!verdict.ok) throw this.notVerified(verdict.code);
-    return this.intake.take({ source: 'webhook', deliveryId: String(deliveryId).slice(0, 200), body, options: {}, correlationId: correlationId(request) });
+    return this.intake.take({ source: 'webhook', deliveryId: id.slice(0, 200), body, options: {}, correlationId: correlationId(request) });
   }
 
   /** Nothing of it is kept: anybody could fill the disk. */

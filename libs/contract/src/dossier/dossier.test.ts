@@ -24,3 +24,21 @@ describe('a dossier’s dates and sums', () => {
     expect(problemsWith({ renewalDate: '0000-01-01', arr: 1e15, tcv: 1e300 }).toSorted()).toEqual(['deal.arr', 'deal.renewalDate', 'deal.tcv']);
   });
 });
+
+describe('what is wrong with a dossier', () => {
+  const said = (input: unknown) => Object.fromEntries((parseDossier(input).problems ?? []).map(({ path, message }) => [path, message]));
+
+  it('is said all at once, in words, each with its path', () => {
+    const { account, deal, ...rest } = example();
+    expect(said({ ...rest, schemaVersion: '2', account: { ...account, name: 3, country: 'gb', mood: 'good' }, deal: { ...deal, arr: -1, currency: undefined }, contacts: [{ id: 'c', name: 'C', email: 'nope' }] })).toEqual({
+      schemaVersion: 'This must be "1".',
+      'account.name': 'This must be text.',
+      'account.country': 'This is not a country code of two capital letters, such as GB.',
+      account: 'A dossier has no field “mood” here. Leave it out, or see the format.',
+      'deal.arr': 'This must be at least 0.',
+      'deal.currency': 'This is missing.',
+      'contacts[0].email': 'This is not a mail address.',
+    });
+    expect(said('a deal')).toEqual({ '': 'This must be an object.' });
+  });
+});

@@ -1,5 +1,6 @@
 import type { Dossier } from '@throughline/domain';
 import { z } from 'zod';
+import { problemSentence } from './problem-sentence.ts';
 import { unstorableParts } from './storable.ts';
 
 /** What is wrong with a dossier, and where: a JSON path such as `deal.closedAt`. */
@@ -29,10 +30,10 @@ const record = z.record(z.string(), z.unknown());
 
 const account = z.strictObject({
   externalId: id, name: line, domain: line.optional(), industry: line.optional(), employees: z.int().min(0).optional(), annualRevenue: amount.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(), timezone: line.optional(), locale: line.optional(), background: text.optional(),
+  country: z.string().regex(/^[A-Z]{2}$/, 'This is not a country code of two capital letters, such as GB.').optional(), timezone: line.optional(), locale: line.optional(), background: text.optional(),
 });
 const deal = z.strictObject({
-  externalId: id, name: line, type: z.enum(['new', 'expansion', 'renewal']).optional(), closedAt: instant, currency: z.string().regex(/^[A-Z]{3}$/),
+  externalId: id, name: line, type: z.enum(['new', 'expansion', 'renewal']).optional(), closedAt: instant, currency: z.string().regex(/^[A-Z]{3}$/, 'This is not a currency code of three capital letters, such as EUR.'),
   arr: listed.optional(), tcv: listed.optional(), termMonths: z.int().min(1).optional(), contractStart: day.optional(), renewalDate: day.optional(), goLiveTarget: day.optional(),
   paymentTerms: line.optional(), segment: z.enum(['smb', 'mid_market', 'enterprise']).optional(), nextStep: text.optional(), notes: text.optional(),
 });
@@ -85,7 +86,7 @@ function pathOf(parts: readonly PropertyKey[]): string {
 
 /** Reads anything as a dossier: either the dossier, or every problem with its path. */
 export function parseDossier(input: unknown): { dossier: Dossier; problems?: never } | { dossier?: never; problems: DossierProblem[] } {
-  const parsed = DossierSchema.safeParse(input);
+  const parsed = DossierSchema.safeParse(input, { error: problemSentence });
   if (parsed.success) {
     const problems = unstorableParts(parsed.data);
     return problems.length > 0 ? { problems } : { dossier: parsed.data as Dossier };
