@@ -46,7 +46,7 @@ async function play(deal: string): Promise<void> {
   const days = Math.round((story.now() - Date.parse(closed.clock.startsAt)) / 86_400_000);
   console.log(
     ['', `${closed.accountName} was carried from the signature to proven value: ${days} days in ${Math.round((Date.now() - began) / 1_000)} seconds, ${await mails.count()} mails.`,
-      `  Everything that happened  ${workspace}/handoffs/${handoffId}`, `  Every mail                ${mail}`, `  Which customers are at risk  ${workspace}/at-risk`].join('\n'),
+      `  Everything that happened  ${workspace}/handoffs/${handoffId}`, `  Every mail                ${mail}`, `  Who is at risk            ${workspace}/at-risk`].join('\n'),
   );
 }
 

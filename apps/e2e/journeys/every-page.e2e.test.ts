@@ -74,6 +74,7 @@ it('the mails as the sink shows them are for everybody', async () => {
   const visitor = await aVisitor(product().addresses.mailUrl);
   await expectNoBarriers(visitor, ['/', `/messages/${newest!.id}`]);
   // And the mails themselves, as a mail program shows them: one of each kind that the customer got.
+  await visitor.page.goto('about:blank');
   const found: Record<string, string[]> = {};
   for (const { id, subject } of await product().mailbox.list({ to: champion })) {
     await visitor.page.setContent((await product().mailbox.read(id)).html);
