@@ -46,7 +46,7 @@ export async function handover(story: Story): Promise<void> {
   story.tell(owner, 'holds the briefing with sales and accepts it.');
   await story.until((each) => each.phase === 'introduction');
   await story.act('introduction/confirm', { note: '' });
-  story.tell(owner, `confirms the introduction; it goes out to ${handoff.stakeholders.filter((one) => one.email !== null).length} people in ${seller}'s name.`);
+  story.tell(owner, `confirms the introduction; it goes out to ${people(handoff.stakeholders.filter((one) => one.email !== null).length)} in ${seller}'s name.`);
 }
 
 /** 2: the plan is carried out by both sides, and somebody needs help on the way. */
@@ -97,7 +97,7 @@ export async function observation(story: Story): Promise<void> {
   const { surveys, stakeholders } = await story.until((each) => each.surveys.length === 3);
   for (const [index, { id, day: after }] of surveys.entries()) {
     const { respondents } = (await story.until((each) => each.surveys[index]?.status === 'open')).surveys[index]!;
-    story.tell('Throughline', `asks ${respondents.length} people how it is going, ${after} days after go-live.`);
+    story.tell('Throughline', `asks ${people(respondents.length)} how it is going, ${after} days after go-live.`);
     for (const [position, respondent] of respondents.entries()) {
       const email = stakeholders.find((one) => one.contactId === respondent.contactId)!.email!;
       const late = position === respondents.length - 1 && respondents.length > 1;
@@ -122,5 +122,7 @@ export async function learning(story: Story): Promise<Handoff> {
   story.tell('Throughline', 'closes the handoff.');
   return closed;
 }
+
+const people = (count: number) => (count === 1 ? 'one person' : `${count} people`);
 
 const day = (story: Story) => new Date(story.now()).toISOString().slice(0, 10);

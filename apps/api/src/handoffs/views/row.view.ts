@@ -28,8 +28,10 @@ export function rowView(handoff: HandoffSummary, realNow: number): z.input<typeo
   };
 }
 
-function nextActionView({ state, ownerName }: HandoffSummary, now: Instant): z.input<typeof HandoffRow>['nextAction'] {
-  const next = state && nextAction(state, now);
+function nextActionView({ state, ownerName, workflowStartedAt }: HandoffSummary, now: Instant): z.input<typeof HandoffRow>['nextAction'] {
+  // Between its start and its first word, which takes a moment, a workflow compiles.
+  if (state === null) return workflowStartedAt === null ? null : { code: 'compile_package', who: 'nobody', name: null, due: null, facts: {} };
+  const next = nextAction(state, now);
   return next ? { code: next.code, who: next.who, due: next.due, facts: next.facts, name: next.who === 'customer_success' ? ownerName : null } : null;
 }
 
