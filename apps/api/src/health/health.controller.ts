@@ -16,7 +16,7 @@ const UP: Part = { status: 'up', missing: null };
 const down = (missing: string): Part => ({ status: 'down', missing });
 
 /** How long each part may take to answer, in milliseconds. */
-const PATIENCE = 2_000;
+const PATIENCE = 5_000;
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
