@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import { claimState, liveLauncher, publishAddresses, releaseState } from './runtime/launcher.ts';
 import { stateFolder } from './runtime/paths.ts';
-import { planStart } from './runtime/plan.ts';
+import { embeddedParts, planStart, webPort } from './runtime/plan.ts';
+import { prepare } from './runtime/prepare.ts';
 import { endOrphans, Services } from './runtime/processes.ts';
 import { runSteps } from './runtime/progress.ts';
 import { loadSettings } from './runtime/settings.ts';
@@ -51,9 +52,12 @@ try {
 async function start(): Promise<string> {
   const orphans = await endOrphans(state);
   if (orphans.length > 0) console.log(`An earlier start had left ${orphans.join(', ')} running. That has been ended.`);
+  // A mistake is told at once, not after a build.
+  webPort(process.env['PORT']);
+  const temporalProgram = await prepare(embeddedParts(process.env));
   const plan = await planStart(process.env);
   for (const notice of plan.notices) console.log(notice);
-  const stack = new Stack(services, state, plan, await loadSettings(state));
+  const stack = new Stack(services, state, plan, await loadSettings(state), temporalProgram);
   await runSteps(stack.steps());
   publishAddresses(state, stack.addresses());
   console.log(summary(stack, performance.now() - began));

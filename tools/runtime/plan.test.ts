@@ -22,11 +22,12 @@ test('secrets that the user has set win over those made up once', async () => {
 });
 
 test('the address in mails names the port that the pages really have', async () => {
-  const first = await planStart({ PORT: '45100' });
-  const second = await planStart({ PORT: '45100' });
-  expect(first.publicUrl).toBe('http://localhost:45100');
+  const first = await planStart({ PORT: '14100' });
+  const second = await planStart({ PORT: String(first.ports.web) });
+  expect(first.publicUrl).toBe(`http://localhost:${first.ports.web}`);
+  expect(second.ports.web).not.toBe(first.ports.web);
   expect(second.publicUrl).toBe(`http://localhost:${second.ports.web}`);
-  expect(second.notices).toContain(`Port 45100 is taken, so the workspace uses ${second.ports.web}.`);
+  expect(second.notices).toContain(`Port ${first.ports.web} is taken, so the workspace uses ${second.ports.web}.`);
 });
 
 test('a PORT that is no port is named with its value', async () => {

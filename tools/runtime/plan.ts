@@ -1,9 +1,16 @@
 import type { LocalSettings } from './settings.ts';
 import { freePort } from './ports.ts';
 
+/** The parts that a start brings itself, because the environment names no running ones. */
+export interface EmbeddedParts {
+  database: boolean;
+  temporal: boolean;
+  mail: boolean;
+}
+
 /** Which parts this start brings itself, where they listen, and what was replaced for that. */
 export interface StartPlan {
-  embedded: { database: boolean; temporal: boolean; mail: boolean };
+  embedded: EmbeddedParts;
   ports: Record<'web' | 'temporal' | 'temporalUi' | 'database' | 'smtp' | 'mailPages', number>;
   publicUrl: string;
   /** One sentence for each port that was taken. */
@@ -20,7 +27,12 @@ const portNames = {
   mailPages: 'the mail pages',
 };
 
-/** Decides from the environment what is embedded, and finds a free port for each part. */
+/** Decides from the environment what is embedded. */
+export function embeddedParts(env: NodeJS.ProcessEnv): EmbeddedParts {
+  return { database: !env['DATABASE_URL'], temporal: !env['TEMPORAL_ADDRESS'], mail: !env['SMTP_URL'] };
+}
+
+/** Finds a free port for each part; to be asked just before they start, or somebody else may have taken one. */
 export async function planStart(env: NodeJS.ProcessEnv): Promise<StartPlan> {
   const ports = { ...standardPorts, web: webPort(env['PORT']) };
   const notices: string[] = [];
@@ -34,14 +46,15 @@ export async function planStart(env: NodeJS.ProcessEnv): Promise<StartPlan> {
     if (ports[name] !== wished) notices.push(`Port ${wished} is taken, so ${portNames[name]} uses ${ports[name]}.`);
   }
   return {
-    embedded: { database: !env['DATABASE_URL'], temporal: !env['TEMPORAL_ADDRESS'], mail: !env['SMTP_URL'] },
+    embedded: embeddedParts(env),
     ports,
     publicUrl: env['PUBLIC_URL'] || `http://localhost:${ports.web}`,
     notices,
   };
 }
 
-function webPort(text: string | undefined): number {
+/** The wished port of the web pages; throws when PORT is none. */
+export function webPort(text: string | undefined): number {
   if (!text) return standardPorts.web;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;

@@ -23,6 +23,8 @@ export interface Service {
   spec: ServiceSpec;
   child: ChildProcess;
   logFile: string;
+  /** When it was started, in milliseconds since 1970. */
+  since: number;
   /** Resolves with a sentence when it has ended, for whatever reason. */
   ended: Promise<string>;
 }
@@ -56,7 +58,7 @@ export class Services {
       child.once('error', (error) => done(`could not be started: ${error.message}`));
       child.once('exit', (code, signal) => done(signal ? `was ended by ${signal}` : `ended with code ${code}`));
     });
-    const service = { spec, child, logFile, ended };
+    const service = { spec, child, logFile, since: Date.now(), ended };
     const identity = child.pid && identityOf(child.pid);
     if (identity) writeFileSync(this.record(spec.name), JSON.stringify({ ...identity, stopSignal: spec.stopSignal }));
     this.started.push(service);

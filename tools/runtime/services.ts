@@ -35,6 +35,12 @@ export function saysInLog(service: Service, words: string): () => boolean {
   return () => existsSync(service.logFile) && readFileSync(service.logFile, 'utf8').includes(words);
 }
 
+/** Whether a service has logged that it is ready; where LOG_LEVEL hides that, whether it has stayed alive for a while. */
+export function logsReady(service: Service, words: string): boolean {
+  const hidden = ['fatal', 'error', 'warn', 'silent'].includes(service.spec.env?.['LOG_LEVEL'] ?? '');
+  return hidden ? Date.now() - service.since > 5_000 : saysInLog(service, words)();
+}
+
 const restartsInARow = 5;
 
 /** Starts a service again when it ends by itself, each time a little later; gives up after five times in a row. */

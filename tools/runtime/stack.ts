@@ -1,14 +1,13 @@
 import { runCommand } from './command.ts';
-import { ensureBuilt } from './build.ts';
 import { databaseFolder, projectRoot } from './paths.ts';
 import { serviceEnvironment, type StartPlan } from './plan.ts';
 import { startPostgres } from './postgres.ts';
 import type { Service, Services } from './processes.ts';
 import type { Say, Step } from './progress.ts';
-import { answersAt, keepRunning, ownScript, ownService, saysInLog } from './services.ts';
+import { answersAt, keepRunning, logsReady, ownScript, ownService, saysInLog } from './services.ts';
 import { databaseName, saveSettings, type LocalSettings } from './settings.ts';
 import { prepareAccess, seedDemonstration, type Access } from './setup.ts';
-import { findTemporalCli } from './temporal-cli.ts';
+import type { FoundProgram } from './temporal-cli.ts';
 import { startTemporalServer } from './temporal-server.ts';
 
 /** The parts of one running Throughline, as steps that know what they wait for. */
@@ -18,25 +17,26 @@ export class Stack {
   private readonly services: Services;
   private readonly state: string;
   private readonly settings: LocalSettings;
+  private readonly temporalProgram: FoundProgram | undefined;
   private readonly vital: Service[] = [];
   private readonly restarted: Service[] = [];
   private databaseUrl = process.env['DATABASE_URL'] ?? '';
 
-  constructor(services: Services, state: string, plan: StartPlan, settings: LocalSettings) {
+  constructor(services: Services, state: string, plan: StartPlan, settings: LocalSettings, temporalProgram?: FoundProgram) {
     this.services = services;
     this.state = state;
     this.plan = plan;
     this.settings = settings;
+    this.temporalProgram = temporalProgram;
   }
 
   steps(): Step[] {
     const { embedded } = this.plan;
     const steps: (Step | false)[] = [
-      { name: 'build', title: 'Build', run: ensureBuilt },
       embedded.database && { name: 'database', title: 'PostgreSQL', run: (say) => this.startDatabase(say) },
-      embedded.temporal && { name: 'temporal', title: 'Temporal server', run: (say) => this.startTemporal(say) },
-      embedded.mail && { name: 'mail', title: 'Mail sink', after: ['build'], run: () => this.startMailSink() },
-      { name: 'migrate', title: 'Database schema', after: ['build', 'database'], run: (say) => this.migrate(say) },
+      embedded.temporal && { name: 'temporal', title: 'Temporal server', run: () => this.startTemporal() },
+      embedded.mail && { name: 'mail', title: 'Mail sink', run: () => this.startMailSink() },
+      { name: 'migrate', title: 'Database schema', after: ['database'], run: (say) => this.migrate(say) },
       { name: 'access', title: 'First administrator', after: ['migrate'], run: () => this.prepareAccess() },
       { name: 'api', title: 'API and pages', after: ['migrate', 'temporal', 'mail'], run: () => this.startApi() },
       { name: 'worker', title: 'Worker', after: ['migrate', 'temporal', 'mail'], run: () => this.startWorker() },
@@ -87,19 +87,18 @@ export class Stack {
     return `PostgreSQL on port ${this.plan.ports.database}`;
   }
 
-  private async startTemporal(say: Say): Promise<string> {
-    const { path, origin } = await findTemporalCli(say);
-    say('starting');
+  private async startTemporal(): Promise<string> {
     const { temporal: port, temporalUi: uiPort } = this.plan.ports;
-    this.vital.push(await startTemporalServer(this.services, { program: path, folder: this.state, port, uiPort }));
-    return `Temporal server ${origin} on port ${port}`;
+    const program = this.temporalProgram?.path ?? 'temporal';
+    this.vital.push(await startTemporalServer(this.services, { program, folder: this.state, port, uiPort }));
+    return `Temporal server on port ${port}`;
   }
 
   private async startMailSink(): Promise<string> {
     const { smtp, mailPages } = this.plan.ports;
     const env = { ...this.environment, SMTP_PORT: String(smtp), HTTP_PORT: String(mailPages), MAIL_SINK_DATA: `${this.state}/mail` };
     const service = this.services.start(ownService('mail-sink', env));
-    await this.services.untilReady(service, answersAt(`http://127.0.0.1:${mailPages}/health`));
+    await this.services.untilReady(service, saysInLog(service, 'Mail sink ready'));
     this.vital.push(service);
     return `Mail sink on port ${smtp}, its pages on ${mailPages}`;
   }
@@ -118,14 +117,16 @@ export class Stack {
 
   private async startApi(): Promise<string> {
     const service = this.services.start(ownService('api', this.environment));
-    await this.services.untilReady(service, answersAt(`http://127.0.0.1:${this.plan.ports.web}/health/ready`));
+    const isReady = answersAt(`http://127.0.0.1:${this.plan.ports.web}/health/ready`);
+    // Its own word comes first: another product that has just taken the port would answer as well.
+    await this.services.untilReady(service, async () => logsReady(service, 'api ready') && (await isReady()));
     this.restarted.push(service);
     return `API and pages on port ${this.plan.ports.web}`;
   }
 
   private async startWorker(): Promise<string> {
     const service = this.services.start(ownService('worker', this.environment));
-    await this.services.untilReady(service, saysInLog(service, 'worker ready'));
+    await this.services.untilReady(service, () => logsReady(service, 'worker ready'));
     this.restarted.push(service);
     return 'Worker takes on tasks';
   }
