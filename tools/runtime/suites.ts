@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { ensureBuilt } from './build.ts';
@@ -74,7 +75,7 @@ function jest(name: string, title: string, after: string[], flags: string[] = []
     const args = ['node_modules/jest/bin/jest.js', '--selectProjects', name, '--json', `--outputFile=${report}`, '--ci', ...flags];
     const result = await tryCommand(process.execPath, args, {
       cwd: projectRoot,
-      env: { ...env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' },
+      env: { ...env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', ...(name === 'e2e' ? { TMPDIR: await temporaryFolder() } : {}) },
       onLine: say,
       endWithinMs: { after: () => existsSync(report), milliseconds: 30_000 },
       timeoutMs: 15 * 60_000,
@@ -84,6 +85,13 @@ function jest(name: string, title: string, after: string[], flags: string[] = []
     return judge(tallyOf(JSON.parse(await readFile(report, 'utf8')) as JestReport), result.code, lines);
   };
   return { name, title, after, run };
+}
+
+/** A temporary folder of this account's own: what another account has left in the shared one, such as an unpacked browser, cannot be used. */
+async function temporaryFolder(): Promise<string> {
+  const folder = join(tmpdir(), `throughline-test-${process.getuid?.() ?? 'user'}`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return folder;
 }
 
 /** A run is only as good as its end: one that hangs or breaks off after its last test has failed, too. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseConfig } from '@throughline/contract/config';
 import { MemoryMail } from '@throughline/integrations/mail';
-import { OutboxMail, linkState } from '@throughline/persistence';
+import { OutboxMail, OutboxRepository, linkState } from '@throughline/persistence';
 import { createTestDatabase } from '@throughline/persistence/testing';
 import type { TestDatabase } from '@throughline/persistence/testing';
 import { pino } from 'pino';
@@ -95,10 +95,26 @@ describe('sending the outbox', () => {
     expect((await row(id)).status).toBe('sent');
   });
 
+  it('leaves a mail to its sender for as long as the mail server takes', async () => {
+    const id = await aMail();
+    let accept: (() => void) | undefined;
+    const slow = { close: async () => undefined, send: async (mail: Parameters<MemoryMail['send']>[0]) => {
+      await new Promise<void>((resolve) => (accept = resolve));
+      await transport.send(mail);
+    } };
+    const first = new OutboxSender({ dataSource: database.dataSource, composer: new MailComposer(config), transport: slow, logger: pino({ level: 'silent' }) }).round();
+    while (!accept) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await new OutboxRepository(database.dataSource).claim(10, 0)).toEqual([]);
+    accept();
+    await first;
+    expect(transport.sent).toHaveLength(1);
+    expect((await row(id)).status).toBe('sent');
+  });
+
   it('does not send a mail again because it could not be written down at once', async () => {
     const id = await aMail();
     await database.dataSource.query(`CREATE FUNCTION not_now() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not now'; END $$`);
-    await database.dataSource.query(`CREATE TRIGGER not_now BEFORE UPDATE ON outbox FOR EACH ROW WHEN (NEW.status = 'sent') EXECUTE FUNCTION not_now()`);
+    await database.dataSource.query(`CREATE CONSTRAINT TRIGGER not_now AFTER UPDATE ON outbox DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.status = 'sent') EXECUTE FUNCTION not_now()`);
     const round = sender().round();
     while (!lines.some((line) => line.includes('not written down yet'))) await new Promise((resolve) => setTimeout(resolve, 20));
     await database.dataSource.query('DROP TRIGGER not_now ON outbox');

@@ -1,5 +1,5 @@
 import { MailError } from '@throughline/integrations';
-import type { MailTransport } from '@throughline/integrations';
+import type { MailTransport, OutgoingMail } from '@throughline/integrations';
 import { OutboxRepository } from '@throughline/persistence';
 import type { OutboxMail } from '@throughline/persistence';
 import type { Logger } from 'pino';
@@ -10,8 +10,8 @@ import { MailSubjectGone } from './mail-facts.ts';
 
 /** As many as the transport sends side by side: none of them waits for its turn while its lease runs. */
 const BATCH = 3;
-/** Longer than a mail server may take to answer; after it, whoever held the mail is taken for dead. */
-export const LEASE_MS = 120_000;
+/** From the claim until the row is locked for sending, and while a lost note is made up for; after it, whoever held the mail is taken for dead. */
+const LEASE_MS = 90_000;
 const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
 /** About two days of trying. */
@@ -45,20 +45,24 @@ export class OutboxSender {
 
   private async send(mail: OutboxMail): Promise<void> {
     const log = this.logger.child({ outboxKey: mail.key, kind: mail.kind, handoffId: mail.handoffId, correlationId: mail.correlationId });
-    let messageId: string;
+    let outgoing: OutgoingMail | undefined;
+    let left = false;
     try {
       // The links inside are committed before the mail that carries them leaves.
-      const outgoing = await this.dataSource.transaction((manager) => this.composer.compose(manager, mail));
-      await this.transport.send(outgoing);
-      ({ messageId } = outgoing);
+      const composed = (outgoing = await this.dataSource.transaction((manager) => this.composer.compose(manager, mail)));
+      const sent = await this.outbox.sendHeld(mail.id, composed.messageId, async () => {
+        await this.transport.send(composed);
+        left = true;
+      });
+      if (sent) log.info({ messageId: composed.messageId }, 'mail sent');
     } catch (error) {
-      return this.failed(mail, error, log);
+      if (left && outgoing) await this.note(mail, outgoing.messageId, log);
+      else await this.failed(mail, error, log);
     }
-    await this.sent(mail, messageId, log);
   }
 
-  /** The mail has left: nothing that goes wrong from here on may send it again, as long as we live to write it down. */
-  private async sent(mail: OutboxMail, messageId: string, log: Logger): Promise<void> {
+  /** The mail has left, and the database went away in that moment: nothing may send it again, as long as we live to write it down. */
+  private async note(mail: OutboxMail, messageId: string, log: Logger): Promise<void> {
     for (let tries = 1; ; tries += 1) {
       try {
         await this.outbox.markSent(mail.id, messageId);

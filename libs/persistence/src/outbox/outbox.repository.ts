@@ -53,6 +53,22 @@ export class OutboxRepository {
       .getMany();
   }
 
+  /**
+   * Sends a claimed mail and notes it: the note is written first and committed the moment `send` resolves, so that
+   * a crash has next to no time between the two. Meanwhile the row is locked: however long the mail server takes,
+   * nobody else takes the mail for abandoned. False, and nothing sent, when the mail is not on its way any more.
+   */
+  async sendHeld(id: string, messageId: string, send: () => Promise<void>): Promise<boolean> {
+    return this.dataSource.transaction(async (manager) => {
+      const [, held] = await manager.query<[unknown, number]>(
+        `UPDATE outbox SET status = 'sent', sent_at = now(), message_id = $2, last_error = NULL WHERE id = $1 AND status = 'sending'`,
+        [id, messageId],
+      );
+      if (held === 1) await send();
+      return held === 1;
+    });
+  }
+
   /** Only whoever holds the mail may say what became of it. */
   async markSent(id: string, messageId: string): Promise<void> {
     await this.dataSource.query(
