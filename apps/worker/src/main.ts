@@ -6,6 +6,7 @@ import { parseConfig } from '@throughline/contract/config';
 import type { Config } from '@throughline/contract/config';
 import { createDataConverter, parsePayloadKeys, temporalConnectionOptions } from '@throughline/integrations/temporal';
 import { createDataSource, errorForLogs } from '@throughline/persistence';
+import { constants, setPriority } from 'node:os';
 import { pino } from 'pino';
 import { patiently } from './patiently.ts';
 import { WorkerModule } from './worker.module.ts';
@@ -25,6 +26,9 @@ function configOrExit(): Config {
 const config = configOrExit();
 // `error` is what Temporal's SDK calls it.
 const logger = pino({ level: config.LOG_LEVEL, serializers: { err: (error: unknown) => errorForLogs(error), error: (error: unknown) => errorForLogs(error) } });
+
+// Beside an API on the same machine, taking deals in comes before working them off. Threads inherit it, so it is set first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 // Before anything of the SDK, or its own signal handlers race Nest's.
 Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN', ({ level, message, meta }) => logger.warn({ ...meta, sdkLevel: level }, message)) });
