@@ -12,35 +12,45 @@ export async function storeDealFacts(manager: EntityManager, handoffId: string, 
   );
 }
 
-/** Contacts keep their ids over newer dossiers; those whom it no longer names, or says to have left, are marked as gone. */
-export async function storePeopleOf(manager: EntityManager, handoffId: string, dossier: Dossier, at: Instant): Promise<void> {
-  const contacts = onceById(dossier.contacts ?? []).map(({ id, reportsTo, ...contact }, position) => ({
+/** The dossier's contacts as rows that {@link CONTACT_COLUMNS} names. */
+export function contactRows(dossier: Dossier): unknown[] {
+  return onceById(dossier.contacts ?? []).map(({ id, reportsTo, ...contact }, position) => ({
     ...contact, external_id: id, reports_to: reportsTo, roles: contact.roles ?? [], position, gone: hasLeft({ id, ...contact }),
   }));
+}
+
+/** The dossier's team as rows that {@link MEMBER_COLUMNS} names. */
+export function memberRows(dossier: Dossier): unknown[] {
+  const team = onceById(dossier.team ?? []);
+  const first = pointOfContact(team)?.id;
+  return team.map(({ id, ...member }, position) => ({ ...member, external_id: id, position, is_point_of_contact: id === first }));
+}
+
+export const CONTACT_COLUMNS = 'external_id text, position integer, name text, title text, email text, phone text, roles text[], timezone text, influence text, relationship text, preferences text, notes text, reports_to text, gone boolean';
+export const MEMBER_COLUMNS = 'external_id text, position integer, name text, email text, role text, timezone text, is_point_of_contact boolean';
+
+/** Contacts keep their ids over newer dossiers; those whom it no longer names, or says to have left, are marked as gone. */
+export async function storePeopleOf(manager: EntityManager, handoffId: string, dossier: Dossier, at: Instant): Promise<void> {
   await manager.query(
     `WITH named AS (
        INSERT INTO contacts AS stored (handoff_id, external_id, position, name, title, email, phone, roles, timezone, influence, relationship, preferences, notes, reports_to, gone_at)
        SELECT $1, external_id, position, name, title, email, phone, roles, timezone, influence, relationship, preferences, notes, reports_to,
          CASE WHEN gone THEN $3::timestamptz END
-       FROM jsonb_to_recordset($2) AS given (external_id text, position integer, name text, title text, email text, phone text, roles text[],
-         timezone text, influence text, relationship text, preferences text, notes text, reports_to text, gone boolean)
+       FROM jsonb_to_recordset($2) AS given (${CONTACT_COLUMNS})
        ON CONFLICT (handoff_id, external_id) DO UPDATE SET position = excluded.position, name = excluded.name, title = excluded.title,
          email = excluded.email, phone = excluded.phone, roles = excluded.roles, timezone = excluded.timezone, influence = excluded.influence,
          relationship = excluded.relationship, preferences = excluded.preferences, notes = excluded.notes, reports_to = excluded.reports_to,
          gone_at = CASE WHEN excluded.gone_at IS NOT NULL THEN coalesce(stored.gone_at, excluded.gone_at) END
        RETURNING external_id)
      UPDATE contacts SET gone_at = $3 WHERE handoff_id = $1 AND gone_at IS NULL AND external_id NOT IN (SELECT external_id FROM named)`,
-    [handoffId, JSON.stringify(contacts), at],
+    [handoffId, JSON.stringify(contactRows(dossier)), at],
   );
-  const team = onceById(dossier.team ?? []);
-  const first = pointOfContact(team)?.id;
-  const members = team.map(({ id, ...member }, position) => ({ ...member, external_id: id, position, is_point_of_contact: id === first }));
   await manager.query('DELETE FROM team_members WHERE handoff_id = $1', [handoffId]);
   await manager.query(
     `INSERT INTO team_members (handoff_id, external_id, position, name, email, role, timezone, is_point_of_contact)
      SELECT $1, external_id, position, name, email, role, timezone, is_point_of_contact
-     FROM jsonb_to_recordset($2) AS given (external_id text, position integer, name text, email text, role text, timezone text, is_point_of_contact boolean)`,
-    [handoffId, JSON.stringify(members)],
+     FROM jsonb_to_recordset($2) AS given (${MEMBER_COLUMNS})`,
+    [handoffId, JSON.stringify(memberRows(dossier))],
   );
 }
 

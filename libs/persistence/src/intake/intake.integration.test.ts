@@ -40,6 +40,14 @@ describe('taking a deal in', () => {
     expect([await count('handoffs'), await count('dossiers'), await count('inbox')]).toEqual([1, 1, 20]);
   });
 
+  it('stores one of two deals that come under the same delivery id at the same moment, whole, and nothing of the other', async () => {
+    const [one, other] = [aDelivery(), aDelivery()];
+    const outcomes = await Promise.all([intake.receive(one), intake.receive({ ...other, deliveryId: one.deliveryId })]);
+    expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['accepted', 'duplicate']);
+    expect(outcomes[0]!.handoffId).toBe(outcomes[1]!.handoffId);
+    expect([await count('handoffs'), await count('dossiers'), await count('inbox')]).toEqual([1, 1, 1]);
+  });
+
   it('ends with the newest dossier in whatever order they come', async () => {
     const first = aDossier();
     const versions = [1, 2, 3, 4, 5].map((day) => ({ ...first, source: { ...first.source, exportedAt: `2026-03-0${day}T08:00:00Z` }, account: { ...first.account, name: `Name ${day}` } }));

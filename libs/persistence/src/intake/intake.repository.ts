@@ -5,6 +5,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { storeDealFacts, storePeopleOf, storeTeamAccounts } from './dossier-facts.ts';
 import { acceptInInbox, claimDelivery } from './inbox.ts';
 import type { InboxSource, IntakeOptions } from './inbox.entity.ts';
+import { receiveNewDeal } from './new-deal.ts';
 
 /** A delivery that can be used: what it says has been checked already. */
 export interface Delivery {
@@ -45,6 +46,10 @@ export class IntakeRepository {
    * late, reordered and simultaneous deliveries of a deal end in one handoff.
    */
   async receive(delivery: Delivery): Promise<IntakeOutcome> {
+    return (await receiveNewDeal(this.dataSource, delivery)) ?? this.receiveAgain(delivery);
+  }
+
+  private receiveAgain(delivery: Delivery): Promise<IntakeOutcome> {
     return this.dataSource.transaction(async (manager) => {
       const claimed = await claimDelivery(manager, delivery);
       if (claimed.handoffId !== null) return { inboxId: claimed.id, status: 'duplicate', handoffId: claimed.handoffId };
