@@ -54,7 +54,8 @@ async function throughWebhook(stack: Stack): Promise<void> {
 const settled = (stack: Stack, deals: number) =>
   until('quiet', async () => (await stack.api.get<HandoffPage>('/api/handoffs?size=1')).byPhase['review'] === deals, { withinMs: 180_000, everyMs: 500 });
 
-await withStack({}, async (stack) => {
+// Temporal keeps its data in a file, as npm start has it: both sides pay for what survives a crash.
+await withStack({ temporalSurvives: true }, async (stack) => {
   const connection = await Connection.connect({ address: stack.addresses.temporal });
   const client = new Client({ connection });
   const worker = await Worker.create({

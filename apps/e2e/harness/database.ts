@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { until } from './wait.ts';
 
 /** A database of one stack's own. */
 export interface Database {
@@ -15,7 +16,12 @@ export async function createDatabase(): Promise<Database> {
   await query(admin, `CREATE DATABASE ${name}`);
   const url = new URL(admin);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => query(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return { url: url.href, drop: () => drop(admin, name) };
+}
+
+/** While the server tidies a database up by itself, nobody but a superuser may interrupt it, and the drop is refused for a moment. */
+async function drop(admin: string, name: string): Promise<void> {
+  await until(`database ${name} to be dropped`, () => query(admin, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`).then(() => true), { withinMs: 30_000, everyMs: 500 });
 }
 
 async function query(url: string, sql: string): Promise<void> {
