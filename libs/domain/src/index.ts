@@ -5,6 +5,8 @@ export * from './time/working-days.ts';
 export * from './lifecycle/phases.ts';
 export type * from './dossier/dossier.ts';
 export type * from './package/package.ts';
+export * from './commitments/commitment.ts';
+export type * from './reading/reading.ts';
 export * from './handoff/actor.ts';
 export * from './handoff/event.ts';
 export * from './handoff/state.ts';
