@@ -12,6 +12,9 @@ const BATCH = 50;
 /** After it, whoever claimed a deal is taken for dead. */
 const LEASE_MS = 30_000;
 const CALL_MS = 10_000;
+/** More starts in one round are a rush. Its workflows wait a moment, so that all of it is in Temporal before the first is worked off. */
+const RUSH = 4;
+const RUSH_DELAY_MS = 3_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -39,7 +42,8 @@ export class Dispatcher {
 
   private async startAll(handoffs: readonly HandoffToStart[]): Promise<void> {
     if (handoffs.length === 0) return;
-    const outcomes = await Promise.allSettled(handoffs.map((handoff) => this.start(handoff)));
+    const startDelay = handoffs.length > RUSH ? RUSH_DELAY_MS : 0;
+    const outcomes = await Promise.allSettled(handoffs.map((handoff) => this.start(handoff, startDelay)));
     const started = handoffs.filter((_, index) => outcomes[index]?.status === 'fulfilled');
     // One that was tried before may have begun then, with the dossier of then: the workflow is told of today's by signal.
     if (started.length > 0) await this.dispatch.markStarted(started.map((handoff) => (handoff.attempts === 0 ? handoff : { ...handoff, dossierId: null })));
@@ -53,7 +57,7 @@ export class Dispatcher {
   }
 
   /** A deal has one workflow for ever: a start that comes again finds the first one, running or ended. */
-  private async start(handoff: HandoffToStart): Promise<void> {
+  private async start(handoff: HandoffToStart, startDelay: number): Promise<void> {
     const input: HandoffInput = { handoffId: handoff.id, clock: handoff.clock, demonstration: handoff.demonstration, dossierId: handoff.dossierId, carried: null };
     try {
       await this.client.withDeadline(Date.now() + CALL_MS, () =>
@@ -61,6 +65,7 @@ export class Dispatcher {
           workflowId: handoffWorkflowId(handoff.id),
           taskQueue: TASK_QUEUE,
           args: [input],
+          ...(startDelay > 0 ? { startDelay } : {}),
           workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
           workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
         }),

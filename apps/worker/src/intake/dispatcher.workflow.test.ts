@@ -48,6 +48,20 @@ describe('dispatching', () => {
     }
   });
 
+  it('lets the workflows of a rush wait a moment before they begin, and that of a single deal not', async () => {
+    const backoff = async (handoffId: string): Promise<number> => {
+      const { events } = await world.env.client.workflow.getHandle(messages.handoffWorkflowId(handoffId)).fetchHistory();
+      return Number(events?.[0]?.workflowExecutionStartedEventAttributes?.firstWorkflowTaskBackoff?.seconds ?? 0);
+    };
+    const alone = await intake.receive(aDelivery());
+    await dispatcher().round();
+    const rush = await Promise.all(Array.from({ length: 5 }, () => intake.receive(aDelivery())));
+    await dispatcher().round();
+    expect(await backoff(alone.handoffId)).toBe(0);
+    expect(await Promise.all(rush.map(({ handoffId }) => backoff(handoffId)))).toEqual([3, 3, 3, 3, 3]);
+    await until(() => row(rush[0]!.handoffId), ({ phase }) => phase === 'review');
+  });
+
   it('finds the workflow of a deal whose start was not written down, running or ended', async () => {
     const { handoffId } = await intake.receive(aDelivery());
     await dispatcher().round();
