@@ -43,7 +43,7 @@ describe('one handoff', () => {
     const dossier = aDossier();
     const [stored] = await api.database.dataSource.query<{ id: string }[]>('SELECT id FROM dossiers WHERE handoff_id = $1', [handoffId]);
     const compiled = compilePackage(dossier, [], '2026-03-02T09:00:00.000Z');
-    await new PackageRepository(api.database.dataSource).store({ handoffId, dossierId: stored!.id, version: 3, body: compiled, at: '2026-03-02T09:00:00.000Z' });
+    await new PackageRepository(api.database.dataSource).store({ handoffId, dossierId: stored!.id, dossier, version: 3, body: compiled, introduction: { subject: 'Hello', message: 'We begin.' }, at: '2026-03-02T09:00:00.000Z' });
     const gap = compiled.gaps[0]!;
     await api.database.dataSource.query(
       `INSERT INTO gap_answers (handoff_id, gap_id, text, by_kind, by_id, by_name, at) VALUES ($1, $2, 'First thought', 'person', 'x', 'Ada Seller', now()), ($1, $2, 'Second thought', 'person', 'x', 'Ada Seller', now())`,

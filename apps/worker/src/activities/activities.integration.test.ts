@@ -82,6 +82,15 @@ describe('planning the implementation', () => {
     expect(plan.kickoffAt.slice(0, 10)).toBe('2026-06-15');
   });
 
+  it('goes by the dossier that it is told, whichever came in since', async () => {
+    const dossier = aDossier({ account: { externalId: 'a', name: 'Arroyo', timezone: 'America/Phoenix' } });
+    const { handoffId } = await new IntakeRepository(database.dataSource).receive(aDelivery(dossier));
+    await new IntakeRepository(database.dataSource).receive(aDelivery({ ...dossier, source: { ...dossier.source, exportedAt: '2026-03-09T08:00:00Z' }, account: { ...dossier.account, timezone: 'Asia/Tokyo' } }));
+    const [first] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM dossiers WHERE handoff_id = $1 ORDER BY exported_at LIMIT 1', [handoffId]);
+    const plan = await activities.planImplementation({ handoffId, dossierId: first!.id, from: AT });
+    expect(DateTime.fromISO(plan.kickoffAt, { zone: 'America/Phoenix' }).hour).toBe(10);
+  });
+
   it('gives tasks to the contact whose role fits best', async () => {
     const { handoffId } = await aDeal();
     const { contacts } = await new HandoffDetailRepository(database.dataSource).parts(handoffId);

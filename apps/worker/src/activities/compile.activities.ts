@@ -18,10 +18,9 @@ export function compileActivities({ packages, vendorName }: CompilePorts): Pick<
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
       if (!found) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier ${dossierId}.`, 'UnknownDossier');
-      const { dossier, answers, contacts } = found;
+      const { dossier, answers } = found;
       const compiled = compilePackage(dossier, answers, at);
-      await packages.store({ handoffId, dossierId, version, body: compiled, at });
-      await packages.draftIntroduction(handoffId, { ...introductionOf(dossier, vendorName), at });
+      const contacts = await packages.store({ handoffId, dossierId, dossier, version, body: compiled, introduction: introductionOf(dossier, vendorName), at });
       const introduced = contactsToIntroduce(dossier);
       const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);
       return {

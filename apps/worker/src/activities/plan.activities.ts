@@ -13,14 +13,14 @@ export interface PlanPorts {
 
 /** Everything that needs calendars and time zones, which differ between machines and so stay out of the workflow. */
 export function planActivities({ packages, details }: PlanPorts): Pick<HandoffActivities, 'planImplementation' | 'workingHoursAfter'> {
-  const dossierOf = async (handoffId: string): Promise<Dossier> => {
-    const dossier = await packages.currentDossier(handoffId);
+  const dossierOf = async (handoffId: string, dossierId: string | null): Promise<Dossier> => {
+    const dossier = await packages.dossier(handoffId, dossierId);
     if (!dossier) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier.`, 'UnknownDossier');
     return dossier;
   };
   return {
-    async planImplementation({ handoffId, from }) {
-      const dossier = await dossierOf(handoffId);
+    async planImplementation({ handoffId, dossierId = null, from }) {
+      const dossier = await dossierOf(handoffId, dossierId);
       const { contacts } = await details.parts(handoffId);
       const zone = knownZone(dossier.account.timezone, ...contactsToIntroduce(dossier).map(({ timezone }) => timezone));
       const assignees = (roles: readonly ContactRole[]): string | null => {
@@ -42,7 +42,7 @@ export function planActivities({ packages, details }: PlanPorts): Pick<HandoffAc
     },
 
     async workingHoursAfter({ handoffId, from, hours }) {
-      const dossier = await dossierOf(handoffId);
+      const dossier = await dossierOf(handoffId, null);
       const zone = knownZone(pointOfContact(dossier.team ?? [])?.timezone, dossier.account.timezone);
       return workingHoursAfter(from, hours, zone, holidaysOf(countryOf(zone)));
     },

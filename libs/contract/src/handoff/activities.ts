@@ -13,8 +13,11 @@ export interface Compiled {
 export interface HandoffActivities {
   /** Reads the dossier and the answers, compiles the package, stores it and drafts the introduction. `at` is the handoff's time. */
   compilePackage(input: { handoffId: string; dossierId: string; version: number; at: Instant }): Promise<Compiled>;
-  /** Dates the implementation template in the customer's working days and time zone, starting after `from` (the handoff's time). */
-  planImplementation(input: { handoffId: string; from: Instant }): Promise<Plan>;
+  /**
+   * Dates the implementation template in the customer's working days and time zone, starting after `from` (the handoff's
+   * time). Release 0.1.0 did not say which dossier: then it is the one that the handoff goes by.
+   */
+  planImplementation(input: { handoffId: string; dossierId?: string | null; from: Instant }): Promise<Plan>;
   /** The instant that lies some working hours after another, where the point of contact works (9 to 17, no weekends or holidays). */
   workingHoursAfter(input: { handoffId: string; from: Instant; hours: number }): Promise<Instant>;
   /** Drafts the lessons from what happened and stores them. */

@@ -34,7 +34,9 @@ export class DispatchRepository {
        WHERE id IN (
          SELECT id FROM handoffs WHERE workflow_started_at IS NULL AND next_start_at <= now()
          ORDER BY next_start_at LIMIT $1 FOR UPDATE SKIP LOCKED)
-       RETURNING id, clock, demonstration, current_dossier_id AS "dossierId", correlation_id AS "correlationId", start_attempts - 1 AS attempts`,
+       RETURNING id, clock, demonstration, (
+         SELECT d.id FROM dossiers d WHERE d.handoff_id = handoffs.id AND d.superseded_at IS NULL
+         ORDER BY coalesce(d.exported_at, d.received_at) DESC, d.received_at DESC LIMIT 1) AS "dossierId", correlation_id AS "correlationId", start_attempts - 1 AS attempts`,
       [limit, leaseMs],
     );
     return rows;

@@ -2,8 +2,13 @@ import { hasLeft, pointOfContact } from '@throughline/domain';
 import type { Dossier, Instant, Role, TeamRole } from '@throughline/domain';
 import type { EntityManager } from 'typeorm';
 
-/** What lists show of a deal, taken from its newest dossier. */
-export async function storeDealFacts(manager: EntityManager, handoffId: string, dossierId: string, { account, deal }: Dossier): Promise<void> {
+/** Makes a dossier the one that the handoff goes by: its deal, its contacts, its team. */
+export async function takeOverDossier(manager: EntityManager, handoffId: string, dossierId: string, dossier: Dossier, at: Instant): Promise<void> {
+  await storeDealFacts(manager, handoffId, dossierId, dossier);
+  await storePeopleOf(manager, handoffId, dossier, at);
+}
+
+async function storeDealFacts(manager: EntityManager, handoffId: string, dossierId: string, { account, deal }: Dossier): Promise<void> {
   await manager.query(
     `UPDATE handoffs SET current_dossier_id = $2, account_name = $3, deal_name = $4, currency = $5, arr = $6, tcv = $7,
        deal_closed_at = $8, renewal_date = $9, updated_at = now()
@@ -30,7 +35,7 @@ export const CONTACT_COLUMNS = 'external_id text, position integer, name text, t
 export const MEMBER_COLUMNS = 'external_id text, position integer, name text, email text, role text, timezone text, is_point_of_contact boolean';
 
 /** Contacts keep their ids over newer dossiers; those whom it no longer names, or says to have left, are marked as gone. */
-export async function storePeopleOf(manager: EntityManager, handoffId: string, dossier: Dossier, at: Instant): Promise<void> {
+async function storePeopleOf(manager: EntityManager, handoffId: string, dossier: Dossier, at: Instant): Promise<void> {
   await manager.query(
     `WITH named AS (
        INSERT INTO contacts AS stored (handoff_id, external_id, position, name, title, email, phone, roles, timezone, influence, relationship, preferences, notes, reports_to, gone_at)

@@ -1,4 +1,6 @@
+import type { Dossier, HandoffEvent, HandoffPackage } from '@throughline/domain';
 import { randomUUID } from 'node:crypto';
+import { PackageRepository } from '../handoff/package.repository.ts';
 import { InboxRepository } from './inbox.repository.ts';
 import { DispatchRepository } from '../dispatch/dispatch.repository.ts';
 import { aDelivery, aDossier, aProjection, aState, createTestDatabase } from '../testing/index.ts';
@@ -21,6 +23,11 @@ async function count(table: string): Promise<number> {
 
 async function contacts(): Promise<{ externalId: string; id: string; name: string; gone: boolean }[]> {
   return database.dataSource.query('SELECT external_id AS "externalId", id, name, gone_at IS NOT NULL AS gone FROM contacts ORDER BY external_id');
+}
+
+async function compile(handoffId: string, dossierId: string, dossier: Dossier, version: number): Promise<void> {
+  const body = { rubric: { total: 0 } } as HandoffPackage;
+  await new PackageRepository(database.dataSource).store({ handoffId, dossierId, dossier, version, body, introduction: { subject: 'Hello', message: 'We begin.' }, at: '2026-03-09T08:00:00Z' });
 }
 
 describe('taking a deal in', () => {
@@ -73,6 +80,42 @@ describe('taking a deal in', () => {
     await new ProjectionRepository(database.dataSource).applyProjection(aProjection(aState(handoffId, { phase: 'briefing' })));
     const newer = { ...dossier, source: { ...dossier.source, exportedAt: '2026-03-09T08:00:00Z' } };
     expect(await intake.receive(aDelivery(newer))).toMatchObject({ status: 'superseded', handoffId });
+  });
+
+  it('leaves what lists and people see to the compile run that uses a newer dossier, once there was one', async () => {
+    const dossier = aDossier();
+    const { handoffId } = await intake.receive(aDelivery(dossier));
+    const newer = { ...dossier, source: { ...dossier.source, exportedAt: '2026-03-09T08:00:00Z' }, account: { ...dossier.account, name: 'New name' }, contacts: [], team: [] };
+    const seen = async () => {
+      const [row] = await database.dataSource.query<{ name: string; dossier: string; team: number }[]>(
+        'SELECT account_name AS name, current_dossier_id AS dossier, (SELECT count(*) FROM team_members WHERE handoff_id = handoffs.id) AS team FROM handoffs');
+      return { ...row!, gone: (await contacts()).map(({ gone }) => gone) };
+    };
+    const before = await seen();
+    await compile(handoffId, before.dossier, dossier, 1);
+    expect((await intake.receive(aDelivery(newer))).status).toBe('accepted');
+    expect(await seen()).toEqual(before);
+    const [waiting] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM dossiers WHERE id <> $1', [before.dossier]);
+    const after = { name: 'New name', dossier: waiting!.id, team: 0, gone: [true, true] };
+    await compile(handoffId, waiting!.id, newer, 2);
+    expect(await seen()).toEqual(after);
+    // A first attempt that was taken for dead and comes to its end only now.
+    await compile(handoffId, before.dossier, dossier, 1);
+    expect(await seen()).toEqual(after);
+  });
+
+  it('does not count a dossier that crossed the acceptance and was not used, when the review opens again', async () => {
+    const dossier = aDossier();
+    const exported = (day: number) => ({ ...dossier, source: { ...dossier.source, exportedAt: `2026-03-0${day}T08:00:00Z` } });
+    const { handoffId } = await intake.receive(aDelivery(dossier));
+    const [first] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM dossiers');
+    await compile(handoffId, first!.id, dossier, 1);
+    await intake.receive(aDelivery(exported(9)));
+    const [crossed] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM dossiers ORDER BY exported_at DESC LIMIT 1');
+    const event: HandoffEvent = { key: '1.1', type: 'dossier.received', at: '2026-03-09T09:00:00Z', actor: { kind: 'system', id: 'throughline' }, visibility: 'team', subject: null, before: null, after: { dossierId: crossed!.id, used: false } };
+    await new ProjectionRepository(database.dataSource).applyProjection(aProjection(aState(handoffId, { phase: 'review' }), { events: [event] }));
+    expect((await intake.receive(aDelivery(exported(5)))).status).toBe('accepted');
+    expect((await intake.receive(aDelivery(exported(4)))).status).toBe('superseded');
   });
 
   it('keeps the ids of contacts over newer dossiers and marks those who are gone', async () => {

@@ -2,7 +2,7 @@ import { takesDossier } from '@throughline/domain';
 import type { Dossier, HandoffClock, Instant, Phase, SourceSystem } from '@throughline/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
-import { storeDealFacts, storePeopleOf, storeTeamAccounts } from './dossier-facts.ts';
+import { storeTeamAccounts, takeOverDossier } from './dossier-facts.ts';
 import { acceptInInbox, claimDelivery } from './inbox.ts';
 import type { InboxSource, IntakeOptions } from './inbox.entity.ts';
 import { receiveNewDeal } from './new-deal.ts';
@@ -33,7 +33,6 @@ export interface IntakeOutcome {
 interface LockedHandoff {
   id: string;
   phase: Phase;
-  currentDossierId: string | null;
   created: boolean;
 }
 
@@ -67,7 +66,7 @@ async function lockHandoff(manager: EntityManager, delivery: Delivery): Promise<
     `INSERT INTO handoffs (source_system, deal_external_id, clock, demonstration, phase_entered_at, correlation_id)
      VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (source_system, deal_external_id) DO UPDATE SET updated_at = handoffs.updated_at
-     RETURNING id, phase, current_dossier_id AS "currentDossierId", xmax = 0 AS created`,
+     RETURNING id, phase, xmax = 0 AS created`,
     [delivery.deal.system, delivery.deal.externalId, delivery.clock, delivery.demonstration, delivery.clock.startsAt, delivery.correlationId],
   );
   return row!;
@@ -85,7 +84,7 @@ async function storeDossier(
     [handoff.id, contentHash, body.source.exportedAt ?? null, delivery.receivedAt, body],
   );
   if (!stored) return 'duplicate';
-  if (!takesDossier(handoff.phase) || !(await isNewest(manager, handoff, stored.id))) {
+  if (!takesDossier(handoff.phase) || !(await isNewest(manager, handoff.id, stored.id))) {
     await manager.query('UPDATE dossiers SET superseded_at = $2 WHERE id = $1', [stored.id, delivery.receivedAt]);
     return 'superseded';
   }
@@ -95,19 +94,27 @@ async function storeDossier(
       [handoff.id, stored.id, delivery.receivedAt],
     );
   }
-  await storeDealFacts(manager, handoff.id, stored.id, body);
-  await storePeopleOf(manager, handoff.id, body, delivery.receivedAt);
+  // Lists show the deal before anything is compiled; from then on they follow what the workflow uses.
+  if (!(await isCompiled(manager, handoff.id))) await takeOverDossier(manager, handoff.id, stored.id, body, delivery.receivedAt);
   if (handoff.created && delivery.demonstration) await storeTeamAccounts(manager, body);
   return 'accepted';
 }
 
 /** Newer is what was exported later; without a date of export, what came later. */
-async function isNewest(manager: EntityManager, handoff: LockedHandoff, dossierId: string): Promise<boolean> {
-  if (handoff.currentDossierId === null) return true;
-  const [row] = await manager.query<{ newer: boolean }[]>(
-    `SELECT coalesce(new.exported_at, new.received_at) >= coalesce(current.exported_at, current.received_at) AS newer
-     FROM dossiers new, dossiers current WHERE new.id = $1 AND current.id = $2`,
-    [dossierId, handoff.currentDossierId],
+async function isNewest(manager: EntityManager, handoffId: string, dossierId: string): Promise<boolean> {
+  const [row] = await manager.query<{ newest: boolean }[]>(
+    `SELECT NOT EXISTS (
+       SELECT FROM dossiers other JOIN handoffs h ON h.id = other.handoff_id
+       WHERE other.handoff_id = $1 AND (other.superseded_at IS NULL OR other.id = h.current_dossier_id)
+         AND coalesce(other.exported_at, other.received_at) > coalesce(new.exported_at, new.received_at)) AS newest
+     FROM dossiers new WHERE new.id = $2`,
+    [handoffId, dossierId],
   );
-  return row!.newer;
+  return row!.newest;
+}
+
+/** Asked under the handoff's lock and in a statement of its own, so that a compile run that has just been stored is seen. */
+async function isCompiled(manager: EntityManager, handoffId: string): Promise<boolean> {
+  const [row] = await manager.query<{ compiled: boolean }[]>('SELECT EXISTS (SELECT FROM packages WHERE handoff_id = $1) AS compiled', [handoffId]);
+  return row!.compiled;
 }

@@ -1,4 +1,4 @@
-import type { HandoffEvent, MailRequest } from '@throughline/domain';
+import type { HandoffEvent, HandoffPackage, MailRequest } from '@throughline/domain';
 import { randomUUID } from 'node:crypto';
 import { HandoffDetailRepository } from '../handoff/handoff-detail.repository.ts';
 import { HandoffRepository } from '../handoff/handoff.repository.ts';
@@ -187,13 +187,18 @@ describe('the introduction', () => {
     const id = await aHandoff();
     const packages = new PackageRepository(database.dataSource);
     const read = async () => (await new HandoffDetailRepository(database.dataSource).parts(id)).introduction;
-    await packages.draftIntroduction(id, { subject: 'Hello', message: 'one', at });
-    await packages.draftIntroduction(id, { subject: 'Hello', message: 'one', at });
+    const [{ dossierId, dossier }] = await database.dataSource.query('SELECT id AS "dossierId", body AS dossier FROM dossiers WHERE handoff_id = $1', [id]);
+    const compile = (version: number, message: string) =>
+      packages.store({ handoffId: id, dossierId, dossier, version, body: { rubric: { total: 0 } } as HandoffPackage, introduction: { subject: 'Hello', message }, at });
+    await compile(1, 'one');
+    await compile(2, 'one');
     expect(await read()).toMatchObject({ message: 'one', revision: 1 });
-    await packages.draftIntroduction(id, { subject: 'Hello', message: 'two', at });
+    await compile(3, 'two');
+    expect(await read()).toMatchObject({ message: 'two', revision: 2 });
+    await compile(2, 'too late');
     expect(await read()).toMatchObject({ message: 'two', revision: 2 });
     await database.dataSource.query(`UPDATE introductions SET message = 'edited', edited_at = now(), revision = 3 WHERE handoff_id = $1`, [id]);
-    await packages.draftIntroduction(id, { subject: 'Hello', message: 'three', at });
+    await compile(4, 'three');
     expect(await read()).toMatchObject({ message: 'edited', revision: 3 });
   });
 });

@@ -29,6 +29,7 @@ export class ProjectionRepository {
       if (!stored) throw new DomainError('unknown_handoff', `There is no handoff ${state.handoffId}.`);
       if (stored.sequence >= state.sequence) return { applied: false };
       await writeHandoff(manager, projection);
+      await writeUnusedDossiers(manager, projection);
       const nameOf = await namesOf(manager, projection);
       await writeMilestones(manager, state, nameOf);
       await writeEscalations(manager, state, nameOf);
@@ -51,6 +52,13 @@ async function writeHandoff(manager: EntityManager, { state, nextDeadline, recor
       state.health?.level ?? null, state.health?.score ?? null, state.health?.confidence ?? null, nextDeadline, state.ownerId, recordedAt,
     ],
   );
+}
+
+/** A dossier that reached the workflow too late is superseded, so that it counts for nothing if the review opens again. */
+async function writeUnusedDossiers(manager: EntityManager, { state, events, recordedAt }: Projection): Promise<void> {
+  const unused = events.flatMap(({ type, after }) => (type === 'dossier.received' && after?.['used'] === false ? String(after['dossierId']) : []));
+  if (unused.length === 0) return;
+  await manager.query('UPDATE dossiers SET superseded_at = $3 WHERE handoff_id = $1 AND id::text = ANY ($2) AND superseded_at IS NULL', [state.handoffId, unused, recordedAt]);
 }
 
 async function writeMailRequests(manager: EntityManager, handoffId: string, requests: readonly MailRequest[], correlationId: string | null): Promise<void> {

@@ -6,7 +6,7 @@ import type { Handoff } from '../handoff.ts';
 export async function introduction(handoff: Handoff): Promise<void> {
   const { state } = handoff;
   await handoff.until(() => state.introduction.confirmedAt !== null);
-  const plan = await planImplementation({ handoffId: state.handoffId, from: state.introduction.confirmedAt ?? handoff.now() });
+  const plan = await planImplementation({ handoffId: state.handoffId, dossierId: state.dossierId, from: state.introduction.confirmedAt ?? handoff.now() });
   if (isEnded(handoff.state.phase)) return;
   introduce(handoff, plan, handoff.now());
 }
