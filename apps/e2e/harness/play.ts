@@ -20,7 +20,7 @@ export const accept: Step = async (product, handoff) => {
 export const holdBriefing: Step = (product, handoff) =>
   act(product, path(handoff, 'briefing'), { heldOn: handoff.clock.now.slice(0, 10), attendees: ['Noor Castellan', 'Amara Kowalczyk'], outcome: 'accepted', note: 'One hour, everything asked.' });
 
-export const introduce: Step = (product, handoff) => act(product, path(handoff, 'introduction/confirm'), { note: '' });
+export const introduce: Step = (product, handoff) => act(product, path(handoff, 'introduction/confirm'), { note: '', revision: handoff.introduction?.revision });
 
 /** Completes the next step of the plan that nothing holds up. */
 export const completeNext: Step = async (product, handoff) => {

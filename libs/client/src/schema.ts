@@ -1629,6 +1629,7 @@ export interface components {
             key?: string;
             /** @default  */
             note?: string;
+            revision: number;
         };
         CompleteMilestone: {
             key?: string;

@@ -2,7 +2,7 @@ import { Contact } from './handoff/contact.entity.ts';
 import { StoredEscalation } from './handoff/escalation.entity.ts';
 import { StoredEvent } from './handoff/event.entity.ts';
 import { Handoff } from './handoff/handoff.entity.ts';
-import { Introduction } from './handoff/introduction.entity.ts';
+import { Introduction, IntroductionApproval } from './handoff/introduction.entity.ts';
 import { StoredLessons } from './handoff/lessons.entity.ts';
 import { StoredMilestone } from './handoff/milestone.entity.ts';
 import { StoredGapAnswer, StoredPackage } from './handoff/package.entity.ts';
@@ -21,7 +21,7 @@ import { OutboxMail } from './outbox/outbox.entity.ts';
 export const ENTITIES = [
   Person, ApiKey, Session, SignInToken, RateLimit,
   InboxItem, StoredDossier,
-  Handoff, Contact, TeamMember, StoredPackage, StoredGapAnswer, Introduction,
+  Handoff, Contact, TeamMember, StoredPackage, StoredGapAnswer, Introduction, IntroductionApproval,
   StoredMilestone, StoredEscalation, StoredSurvey, StoredRespondent, StoredSurveyAnswer, StoredLessons, StoredEvent,
   OutboxMail,
 ];

@@ -21,6 +21,7 @@ export { Contact } from './handoff/contact.entity.ts';
 export { TeamMember } from './handoff/team-member.entity.ts';
 export { StoredGapAnswer, StoredPackage } from './handoff/package.entity.ts';
 export { Introduction } from './handoff/introduction.entity.ts';
+export { IntroductionRepository } from './handoff/introduction.repository.ts';
 export { StoredMilestone } from './handoff/milestone.entity.ts';
 export { StoredEscalation } from './handoff/escalation.entity.ts';
 export { StoredRespondent, StoredSurvey, StoredSurveyAnswer } from './handoff/survey.entity.ts';

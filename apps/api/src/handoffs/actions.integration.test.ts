@@ -164,6 +164,23 @@ describe('the introduction’s draft', () => {
     expect(stored.subject).toBe('Hello!');
   });
 
+  it('is confirmed in the words that were read: those are kept, nobody saves over them meanwhile, and a refusal frees them again', async () => {
+    const id = await started();
+    const stored = async (columns: string, table: string) => api.database.dataSource.query(`SELECT ${columns} FROM ${table} WHERE handoff_id = $1`, [id]);
+    await api.database.dataSource.manager.insert(Introduction, { handoffId: id, subject: 'Hello', message: 'Dear all', draftedAt: new Date().toISOString() });
+    await put(id, { subject: 'Hello!', message: 'Dear all', revision: 1 }).expect(200);
+    expect((await act(id, 'introduction/confirm', { revision: 1 }).expect(409)).body.code).toBe('revision_conflict');
+    expect(await stored('subject', 'introduction_approvals')).toEqual([]);
+    await act(id, 'introduction/confirm', {}).expect(422);
+
+    expect((await act(id, 'introduction/confirm', { revision: 2, note: 'Too early.' }).expect(409)).body.code).toBe('wrong_phase');
+    await put(id, { subject: 'Hello again', message: 'Dear all', revision: 2 }).expect(200);
+
+    await act(id, 'introduction/confirm', { revision: 3 }).expect(200);
+    expect((await put(id, { subject: 'Late', message: 'Late', revision: 3 }).expect(409)).body).toMatchObject({ code: 'being_confirmed', detail: expect.stringContaining('cannot be changed') });
+    expect((await stored('subject', 'introduction_approvals')).map(({ subject }: { subject: string }) => subject).toSorted()).toEqual(['Hello again', 'Hello!']);
+  });
+
   it('does not exist before the package is compiled', async () => {
     expect((await put(await started(), { subject: 'Hello', message: 'Dear all', revision: 1 }).expect(409)).body.code).toBe('no_draft');
   });

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { HandoffDetailRepository, HandoffRepository } from '@throughline/persistence';
+import { HandoffDetailRepository, HandoffRepository, IntroductionRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { DeliveryController } from './delivery.controller.ts';
@@ -22,6 +22,7 @@ import { ReviewController } from './review.controller.ts';
     GapAnswers,
     IntroductionDrafts,
     { provide: HandoffRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffRepository(dataSource) },
+    { provide: IntroductionRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new IntroductionRepository(dataSource) },
     { provide: HandoffDetailRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffDetailRepository(dataSource) },
   ],
   exports: [HandoffActions, HandoffRepository, HandoffDetailRepository],

@@ -1,36 +1,50 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { IntroductionIn, IntroductionSaved } from '@throughline/contract/http';
-import { Introduction } from '@throughline/persistence';
-import type { DataSource } from 'typeorm';
-import { IsNull } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { confirmIntroduction } from '@throughline/contract/handoff';
+import type { Accepted } from '@throughline/contract/handoff';
+import type { ConfirmIntroductionIn, IntroductionIn, IntroductionSaved } from '@throughline/contract/http';
+import { IntroductionRepository } from '@throughline/persistence';
 import type { z } from 'zod';
 import { HttpProblem } from '../common/http-problem.ts';
-import { DATA_SOURCE } from '../common/tokens.ts';
 import type { Principal } from '../identity/principal.ts';
 import { HandoffActions } from './handoff-actions.service.ts';
 
-/** The introduction's draft, which several people may edit until it is sent. */
+/** The introduction's draft, which several people may edit until one confirms it. */
 @Injectable()
 export class IntroductionDrafts {
-  private readonly dataSource: DataSource;
+  private readonly introductions: IntroductionRepository;
   private readonly actions: HandoffActions;
 
-  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions) {
-    this.dataSource = dataSource;
+  constructor(introductions: IntroductionRepository, actions: HandoffActions) {
+    this.introductions = introductions;
     this.actions = actions;
   }
 
   /** Saves over the revision that was edited, and over no other. */
   async save(principal: Principal, handoffId: string, draft: z.output<typeof IntroductionIn>): Promise<z.input<typeof IntroductionSaved>> {
     await this.actions.find(handoffId);
-    const { subject, message, revision } = draft;
-    const edit = { subject, message, revision: revision + 1, editedBy: principal.kind === 'person' ? principal.id : null, editedAt: new Date().toISOString() };
-    const saved = await this.dataSource.manager.update(Introduction, { handoffId, revision, confirmedAt: IsNull() }, edit);
-    if (saved.affected === 1) return { revision: revision + 1 };
+    const saved = await this.introductions.save(handoffId, { ...draft, editedBy: principal.kind === 'person' ? principal.id : null });
+    if (!saved) throw await this.refusal(handoffId, draft.revision);
+    return { revision: draft.revision + 1 };
+  }
 
-    const current = await this.dataSource.manager.findOneBy(Introduction, { handoffId });
-    if (current === null) throw new HttpProblem(409, 'no_draft', 'There is no draft yet: it is written when the package is compiled.');
-    if (current.confirmedAt !== null) throw new HttpProblem(409, 'already_sent', 'The introduction has been sent and cannot be changed any more.');
-    throw new HttpProblem(409, 'revision_conflict', 'Somebody else has changed the introduction in the meantime. Load it again, so that nothing of theirs is lost.');
+  /** Keeps the words of the revision that was read, then tells the workflow which they are. */
+  async confirm(principal: Principal, handoffId: string, said: z.output<typeof ConfirmIntroductionIn>): Promise<Accepted> {
+    await this.actions.find(handoffId);
+    if (!(await this.introductions.approve(handoffId, said.revision))) throw await this.refusal(handoffId, said.revision);
+    try {
+      return await this.actions.send(principal, handoffId, confirmIntroduction, said);
+    } catch (error) {
+      // A workflow that does not answer may still confirm it; one that refused has not, unless somebody was faster.
+      if (error instanceof HttpProblem && error.code !== 'already_confirmed') await this.introductions.release(handoffId);
+      throw error;
+    }
+  }
+
+  private async refusal(handoffId: string, revision: number): Promise<HttpProblem> {
+    const current = await this.introductions.find(handoffId);
+    if (current === null) return new HttpProblem(409, 'no_draft', 'There is no draft yet: it is written when the package is compiled.');
+    if (current.confirmedAt !== null) return new HttpProblem(409, 'already_sent', 'The introduction is confirmed and cannot be changed any more.');
+    if (current.revision === revision) return new HttpProblem(409, 'being_confirmed', 'Somebody is confirming the introduction at this moment, so it cannot be changed.');
+    return new HttpProblem(409, 'revision_conflict', 'Somebody else has changed the introduction in the meantime. Load it again, so that nothing of theirs is lost.');
   }
 }

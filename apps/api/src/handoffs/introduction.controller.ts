@@ -1,6 +1,5 @@
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { confirmIntroduction } from '@throughline/contract/handoff';
 import { ConfirmIntroductionIn, Id, IntroductionIn, IntroductionSaved } from '@throughline/contract/http';
 import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
@@ -8,16 +7,13 @@ import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
 import type { Principal } from '../identity/principal.ts';
 import { Requires } from '../identity/requires.decorator.ts';
 import { Action } from './action.decorator.ts';
-import { HandoffActions } from './handoff-actions.service.ts';
 import { IntroductionDrafts } from './introduction-drafts.service.ts';
 
 @Controller('api/handoffs/:id/introduction')
 export class IntroductionController {
-  private readonly actions: HandoffActions;
   private readonly drafts: IntroductionDrafts;
 
-  constructor(actions: HandoffActions, drafts: IntroductionDrafts) {
-    this.actions = actions;
+  constructor(drafts: IntroductionDrafts) {
     this.drafts = drafts;
   }
 
@@ -30,10 +26,10 @@ export class IntroductionController {
     return this.drafts.save(principal, id, body);
   }
 
-  /** Sends the introduction as it stands to every contact of the customer, and opens the portal to them. */
+  /** Sends the revision that was read to every contact of the customer, and opens the portal to them. */
   @Post('confirm')
   @Action()
   confirm(@Param('id', { schema: Id }) id: string, @Body({ schema: ConfirmIntroductionIn }) body: z.output<typeof ConfirmIntroductionIn>, @CurrentPrincipal() principal: Principal) {
-    return this.actions.send(principal, id, confirmIntroduction, body);
+    return this.drafts.confirm(principal, id, body);
   }
 }

@@ -25,7 +25,7 @@ export const acceptReview = (id: string, body: Keyed<AcceptReview>) => answerOf(
 export const returnReview = (id: string, body: Keyed<ReturnReview>) => answerOf(api.POST('/api/handoffs/{id}/review/return', { ...of(id), body }));
 export const recordBriefing = (id: string, body: Keyed<RecordBriefing>) => answerOf(api.POST('/api/handoffs/{id}/briefing', { ...of(id), body }));
 export const saveIntroduction = (id: string, body: Introduction) => answerOf(api.PUT('/api/handoffs/{id}/introduction', { ...of(id), body }));
-export const confirmIntroduction = (id: string, body: Keyed<{ note: string }>) => answerOf(api.POST('/api/handoffs/{id}/introduction/confirm', { ...of(id), body }));
+export const confirmIntroduction = (id: string, body: Keyed<{ note: string; revision: number }>) => answerOf(api.POST('/api/handoffs/{id}/introduction/confirm', { ...of(id), body }));
 export const signOffLessons = (id: string, body: Keyed<{ note: string }>) => answerOf(api.POST('/api/handoffs/{id}/lessons/sign-off', { ...of(id), body }));
 export const cancelHandoff = (id: string, body: Keyed<{ reason: string }>) => answerOf(api.POST('/api/handoffs/{id}/cancel', { ...of(id), body }));
 export const moveClock = (id: string, body: Keyed<{ to: string | null }>) => answerOf(api.POST('/api/handoffs/{id}/clock/move', { ...of(id), body }));

@@ -186,7 +186,7 @@ export class HandoffUnderTest {
     const steps: [Phase, () => Promise<unknown>][] = [
       ['review', () => this.accept()],
       ['briefing', () => this.brief()],
-      ['introduction', () => this.say(messages.confirmIntroduction, { note: '' })],
+      ['introduction', () => this.say(messages.confirmIntroduction, { note: '', revision: 3 })],
       ['implementation', () => this.goLive()],
       ['observation', async () => { await this.world.days(90.01); await this.reaches('learning'); }],
       ['learning', async () => {

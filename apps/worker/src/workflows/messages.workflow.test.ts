@@ -103,6 +103,7 @@ describe('the briefing and the introduction', () => {
     const handoff = await (await world.handoff()).livedTo('implementation');
     expect(world.readModel.state(handoff.id).plan?.milestones).toHaveLength(10);
     expect(world.readModel.mails(handoff.id, 'introduction')).toHaveLength(2);
+    expect(world.readModel.state(handoff.id).introduction).toMatchObject({ confirmedRevision: 3 });
     expect(await handoff.refusal(messages.confirmIntroduction, { note: '' })).toMatchObject({ code: 'wrong_phase' });
   });
 });

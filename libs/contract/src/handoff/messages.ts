@@ -36,8 +36,8 @@ export interface ReturnReview extends Envelope { gapIds: string[]; note: string 
 /** The answer itself is in the database; the workflow compiles again. */
 export interface AnswerGap extends Envelope { gapId: string; answerId: string }
 export interface RecordBriefing extends Envelope { heldOn: Day; attendees: string[]; outcome: 'accepted' | 'returned'; gaps: string[]; note: string }
-/** Subject and message as approved are stored as the draft before this is sent. */
-export interface ConfirmIntroduction extends Envelope { note: string }
+/** Subject and message of this revision are kept as approved before this is sent; release 0.1.0 did not say which. */
+export interface ConfirmIntroduction extends Envelope { note: string; revision?: number }
 export interface CompleteMilestone extends Envelope { milestoneId: string; note: string; proof: string | null }
 export interface ReopenMilestone extends Envelope { milestoneId: string; reason: string }
 export interface AskForHelp extends Envelope { escalationId: string; contactId: string; words: string }

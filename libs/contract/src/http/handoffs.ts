@@ -127,7 +127,8 @@ export const RecordBriefingIn = z
 export const IntroductionIn = z.object({ subject: Line, message: Text, revision: z.int() }).meta({ id: 'Introduction' });
 /** The revision to edit next. */
 export const IntroductionSaved = z.object({ revision: z.int() }).meta({ id: 'IntroductionSaved' });
-export const ConfirmIntroductionIn = z.object({ ...key, note: OptionalText }).meta({ id: 'ConfirmIntroduction' });
+/** The revision that was read: what is sent is what was approved. */
+export const ConfirmIntroductionIn = z.object({ ...key, note: OptionalText, revision: z.int() }).meta({ id: 'ConfirmIntroduction' });
 export const CompleteMilestoneIn = z.object({ ...key, note: Text, proof: Proof }).meta({ id: 'CompleteMilestone' });
 export const ReasonIn = z.object({ ...key, reason: Text }).meta({ id: 'Reason' });
 export const NoteIn = z.object({ ...key, note: Text }).meta({ id: 'Note' });

@@ -16,10 +16,11 @@ export function refusalToConfirmIntroduction(state: HandoffState): Refusal | nul
 }
 
 /** The introduction is approved. It goes out with the plan, so that the mail can say what happens next. */
-export function confirmIntroduction(draft: HandoffDraft, said: { note: string; actor: Actor }, now: Instant): void {
+export function confirmIntroduction(draft: HandoffDraft, said: { note: string; revision?: number | undefined; actor: Actor }, now: Instant): void {
   const { introduction } = draft.state;
   introduction.confirmedAt = now;
   introduction.confirmedBy = said.actor;
+  if (said.revision !== undefined) introduction.confirmedRevision = said.revision;
   record(draft, 'introduction.confirmed', said.actor, now, { after: { note: said.note } });
 }
 

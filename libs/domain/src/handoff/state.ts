@@ -48,6 +48,8 @@ export interface Introduction {
   draftedAt: Instant | null;
   confirmedAt: Instant | null;
   confirmedBy: Actor | null;
+  /** The revision of the draft that was approved; release 0.1.0 did not say. */
+  confirmedRevision?: number | null;
   remindedAt: Instant | null;
 }
 

@@ -14,5 +14,16 @@ export class Introduction {
   @InstantColumn() draftedAt!: Instant;
   @Column({ type: 'uuid', nullable: true }) editedBy!: string | null;
   @InstantColumn({ nullable: true }) editedAt!: Instant | null;
+  /** While somebody confirms, nobody edits. */
+  @InstantColumn({ nullable: true }) heldUntil!: Instant | null;
   @InstantColumn({ nullable: true }) confirmedAt!: Instant | null;
+}
+
+/** A revision as somebody approved it. */
+@Entity('introduction_approvals')
+export class IntroductionApproval {
+  @PrimaryColumn({ type: 'uuid' }) handoffId!: string;
+  @PrimaryColumn({ type: 'integer' }) revision!: number;
+  @Column({ type: 'text' }) subject!: string;
+  @Column({ type: 'text' }) message!: string;
 }

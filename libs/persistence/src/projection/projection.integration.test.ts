@@ -2,6 +2,8 @@ import type { HandoffEvent, HandoffPackage, MailRequest } from '@throughline/dom
 import { randomUUID } from 'node:crypto';
 import { HandoffDetailRepository } from '../handoff/handoff-detail.repository.ts';
 import { HandoffRepository } from '../handoff/handoff.repository.ts';
+import { Introduction } from '../handoff/introduction.entity.ts';
+import { IntroductionRepository } from '../handoff/introduction.repository.ts';
 import { PackageRepository } from '../handoff/package.repository.ts';
 import { Person } from '../identity/person.entity.ts';
 import { IntakeRepository } from '../intake/intake.repository.ts';
@@ -200,5 +202,22 @@ describe('the introduction', () => {
     await database.dataSource.query(`UPDATE introductions SET message = 'edited', edited_at = now(), revision = 3 WHERE handoff_id = $1`, [id]);
     await compile(4, 'three');
     expect(await read()).toMatchObject({ message: 'edited', revision: 3 });
+  });
+
+  it('is sent as it was approved, whatever was saved until the workflow had it', async () => {
+    const id = await aHandoff();
+    const introductions = new IntroductionRepository(database.dataSource);
+    await database.dataSource.manager.insert(Introduction, { handoffId: id, subject: 'Hello', message: 'approved', draftedAt: at });
+    expect(await introductions.approve(id, 2)).toBe(false);
+    expect(await introductions.approve(id, 1)).toBe(true);
+    const late = { revision: 1, subject: 'Hello', message: 'late', editedBy: null };
+    expect(await introductions.save(id, late)).toBe(false);
+    // Whoever confirmed died, and the workflow came to it much later.
+    await database.dataSource.query(`UPDATE introductions SET held_until = now() - interval '1 second' WHERE handoff_id = $1`, [id]);
+    expect(await introductions.save(id, late)).toBe(true);
+    const introduction = { draftedAt: at, confirmedAt: at, confirmedBy: null, confirmedRevision: 1, remindedAt: null };
+    await projections.applyProjection(aProjection(aState(id, { phase: 'implementation', introduction })));
+    expect(await introductions.find(id)).toMatchObject({ message: 'approved', revision: 1, confirmedAt: at });
+    expect(await introductions.save(id, late)).toBe(false);
   });
 });

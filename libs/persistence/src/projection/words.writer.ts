@@ -45,7 +45,14 @@ async function writeResolutions(manager: EntityManager, { state, events }: Proje
 
 async function writeConfirmation(manager: EntityManager, { state }: Projection): Promise<void> {
   if (state.introduction.confirmedAt === null) return;
-  await manager.query('UPDATE introductions SET confirmed_at = $2 WHERE handoff_id = $1 AND confirmed_at IS DISTINCT FROM $2', [state.handoffId, state.introduction.confirmedAt]);
+  const { confirmedAt, confirmedRevision = null } = state.introduction;
+  await manager.query('UPDATE introductions SET confirmed_at = $2 WHERE handoff_id = $1 AND confirmed_at IS DISTINCT FROM $2', [state.handoffId, confirmedAt]);
+  // Whatever was saved between the approval and this: what goes out is what was approved.
+  await manager.query(
+    `UPDATE introductions draft SET subject = approved.subject, message = approved.message, revision = approved.revision FROM introduction_approvals approved
+     WHERE draft.handoff_id = $1 AND approved.handoff_id = $1 AND approved.revision = $2 AND draft.revision <> $2`,
+    [state.handoffId, confirmedRevision],
+  );
 }
 
 async function writeSignOff(manager: EntityManager, { state, events }: Projection, nameOf: NameOf): Promise<void> {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { saveIntroduction } from '../../api/handoffs.ts';
-import { statusOf } from '../../api/http.ts';
+import { ProblemError } from '../../api/http.ts';
 import { Failed } from '../../api/failed.tsx';
 import { keys } from '../../api/keys.ts';
 import type { HandoffDetail } from '../../api/types.ts';
@@ -28,7 +28,7 @@ export function IntroductionForm({ detail, draft, close }: { detail: HandoffDeta
     },
     onSettled: () => client.invalidateQueries({ queryKey: keys.handoff(detail.id) }),
   });
-  const conflict = statusOf(save.error) === 409;
+  const conflict = save.error instanceof ProblemError && save.error.problem.code === 'revision_conflict';
   const complete = subject.trim() !== '' && message.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -60,13 +60,15 @@ function Preview({ draft }: { draft: Draft }) {
 }
 
 function ConfirmDialog({ detail, draft, onClose }: { detail: HandoffDetail; draft: Draft; onClose: () => void }) {
-  const send = useHandoffAction<{ note: string }>(detail.id, { run: (content) => confirmIntroduction(detail.id, content), done: () => t('introduction.done'), after: onClose });
+  // What is sent is what was read when this opened, whatever somebody saves meanwhile.
+  const [{ revision }] = useState(draft);
+  const send = useHandoffAction<{ note: string; revision: number }>(detail.id, { run: (content) => confirmIntroduction(detail.id, content), done: () => t('introduction.done'), after: onClose });
   return (
     <Dialog title={t('introduction.confirmTitle', { n: draft.recipients.length })} onClose={onClose}>
       <p className="soft">{t('introduction.confirmLead')}</p>
       <ul className="bullets">{draft.recipients.map((name) => <li key={name}>{name}</li>)}</ul>
       <Failed error={send.error} />
-      <p className="ends"><Button look="main" busy={send.busy} onClick={() => send.act({ note: '' })}>{t('introduction.confirmSend')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></p>
+      <p className="ends"><Button look="main" busy={send.busy} onClick={() => send.act({ note: '', revision })}>{t('introduction.confirmSend')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></p>
     </Dialog>
   );
 }

@@ -134,7 +134,18 @@ CREATE TABLE introductions (
   drafted_at timestamptz NOT NULL,
   edited_by uuid REFERENCES people (id),
   edited_at timestamptz,
+  -- Nobody edits while somebody confirms: until the workflow has answered, or this has passed.
+  held_until timestamptz,
   confirmed_at timestamptz
+);
+
+-- The words that somebody approved, kept before the workflow is told of the revision: they are what is sent.
+CREATE TABLE introduction_approvals (
+  handoff_id uuid NOT NULL REFERENCES introductions (handoff_id),
+  revision integer NOT NULL CHECK (revision > 0),
+  subject text NOT NULL,
+  message text NOT NULL,
+  PRIMARY KEY (handoff_id, revision)
 );
 
 CREATE TABLE milestones (
