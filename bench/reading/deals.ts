@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import type { Dossier } from '@throughline/domain';
+
+/** What a careful reader finds in a dossier: `gold.md` of the format says what each field means. */
+export interface GoldCommitment {
+  source: string;
+  quote: string;
+  direction: 'seller' | 'customer';
+  by: string;
+  what: string;
+  category: string;
+  due: string | { relativeTo: string; days: number } | null;
+  strength: string;
+  condition?: string;
+  retractedBy?: string;
+  risk: string;
+  inContract: string;
+  sameAs?: number;
+}
+
+export interface Gold {
+  commitments: GoldCommitment[];
+  drift: { commitment: number; kind: string; note: string }[];
+  [field: string]: unknown;
+}
+
+export interface Deal { slug: string; dossier: Dossier; gold: Gold }
+
+const here = new URL('./deals/', import.meta.url);
+const examples = new URL('../../examples/deals/', import.meta.url);
+const read = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as unknown;
+
+/** The annotated deals of one half; a gold file without a dossier beside it belongs to the example of the same name. */
+export function dealsOf(half: 'dev' | 'held-out'): Deal[] {
+  const folder = new URL(`${half}/`, here);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((file) => file.endsWith('.gold.json')).toSorted().map((file) => {
+    const slug = file.slice(0, -'.gold.json'.length);
+    const beside = new URL(`${slug}.json`, folder);
+    return { slug, dossier: read(existsSync(beside) ? beside : new URL(`${slug}.json`, examples)) as Dossier, gold: read(new URL(file, folder)) as Gold };
+  });
+}
+
+/** The body of every source of a dossier, by id. */
+export function bodiesOf(dossier: Dossier): Map<string, string> {
+  return new Map([...(dossier.communications ?? []), ...(dossier.documents ?? [])].map(({ id, body }) => [id, body]));
+}

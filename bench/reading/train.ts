@@ -1,0 +1,43 @@
+/** `npm run bench:reading -- train`: learns the reader's weights from the annotated deals, and writes them where the reader takes them from. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { chosen, fit } from '@throughline/extraction/training';
+
+import { dealsOf } from './deals.ts';
+import { labelled } from './examples.ts';
+import { calibrated, exampleOf, leaveOneOut, OPTIONS, probabilityOf } from './fitting.ts';
+import { mailExamples } from './mail.ts';
+import { add, matches, measures, nothing } from './score.ts';
+
+const deals = dealsOf('dev').map(labelled);
+const mail = mailExamples();
+const examples = [...deals.flatMap(({ items }) => items.map((item) => exampleOf(item))), ...mail.examples];
+const held = leaveOneOut(deals, mail.examples);
+const calibration = calibrated([...held.values()].flat().map(({ item, score }) => ({ score, positive: item.positive, weight: 1 })));
+
+/** The threshold at which F1 over all deals, each by weights that never saw it, is best. */
+function bestThreshold(): { threshold: number; f1: number } {
+  const steps = Array.from({ length: 41 }, (_, step) => 0.2 + step * 0.01);
+  return steps.map((threshold) => {
+    const tally = [...held].map(([{ gold }, judged]) => {
+      const found = chosen(judged.map(({ item, score }) => ({ candidate: item.candidate, item, probability: probabilityOf(score, calibration) })), threshold);
+      const mentions = found.map(({ candidate }) => judged.find(({ item }) => item.candidate === candidate)!.item.mention);
+      return { found: mentions.length, gold: gold.length, matched: matches(mentions, gold).length };
+    }).reduce(add, nothing());
+    return { threshold: Math.round(threshold * 100) / 100, f1: measures(tally).f1 };
+  }).reduce((best, next) => (next.f1 > best.f1 ? next : best));
+}
+
+const { threshold, f1 } = bestThreshold();
+const hash = (data: string) => createHash('sha256').update(data).digest('hex').slice(0, 16);
+const data = Object.fromEntries([...deals.map(({ deal }) => [`deals/${deal.slug}`, hash(JSON.stringify([deal.dossier, deal.gold.commitments]))]), ...mail.files.filter((file) => existsSync(file)).map((file) => [file.pathname.split('/').slice(-2).join('/'), hash(readFileSync(file, 'utf8'))])]);
+const weights = fit(examples, OPTIONS);
+const text = [
+  '// Written by bench/reading/train.ts; `data` says from what, by SHA-256. Nothing in the training is random.',
+  `export const MODEL = ${JSON.stringify({ data, options: OPTIONS, threshold, ...calibration, bias: weights.bias }).slice(0, -1)},"weights":{`,
+  Object.entries(weights.weights).map(([feature, weight]) => `${JSON.stringify(feature)}:${weight}`).join(',\n'),
+  '} as Record<string, number>};', '',
+].join('\n');
+writeFileSync(new URL('../../libs/extraction/src/commitments/model/weights.generated.ts', import.meta.url), text);
+console.log(`${examples.length} examples, ${Object.keys(weights.weights).length} weights, ${Math.round(text.length / 1024)} kB, threshold ${threshold}, F1 by leaving one deal out ${f1.toFixed(3)}`);
