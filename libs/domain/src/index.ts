@@ -7,6 +7,7 @@ export type * from './dossier/dossier.ts';
 export type * from './package/package.ts';
 export * from './commitments/commitment.ts';
 export type * from './reading/reading.ts';
+export { noReading } from './reading/no-reading.ts';
 export * from './handoff/actor.ts';
 export * from './handoff/event.ts';
 export * from './handoff/state.ts';

@@ -1,5 +1,5 @@
 import type { Health } from '@throughline/domain';
-import { compilePackage } from '@throughline/domain';
+import { compilePackage, noReading } from '@throughline/domain';
 import { PackageRepository } from '@throughline/persistence';
 import { aDossier } from '@throughline/persistence/testing';
 import { randomUUID } from 'node:crypto';
@@ -42,7 +42,7 @@ describe('one handoff', () => {
     await get(`/api/handoffs/${handoffId}/package`).expect(404);
     const dossier = aDossier();
     const [stored] = await api.database.dataSource.query<{ id: string }[]>('SELECT id FROM dossiers WHERE handoff_id = $1', [handoffId]);
-    const compiled = compilePackage(dossier, [], '2026-03-02T09:00:00.000Z');
+    const compiled = compilePackage(dossier, noReading(), [], '2026-03-02T09:00:00.000Z');
     await new PackageRepository(api.database.dataSource).store({ handoffId, dossierId: stored!.id, dossier, version: 3, body: compiled, introduction: { subject: 'Hello', message: 'We begin.' }, at: '2026-03-02T09:00:00.000Z' });
     const gap = compiled.gaps[0]!;
     await api.database.dataSource.query(

@@ -1,4 +1,4 @@
-import type { Evidence } from '../package/package.ts';
+import type { Evidence } from '../package/fact.ts';
 import type { Day } from '../time/instant.ts';
 
 export const COMMITMENT_CATEGORIES = [

@@ -36,6 +36,13 @@ export function saysSomething(answer: string, question = ''): boolean {
   return words.join(' ') !== wordsOf(question).join(' ');
 }
 
+/** Whether a text consists of nothing but words that say nothing, such as "N/A" or "to be confirmed". However short, a name is none. */
+export function isBoilerplate(text: string): boolean {
+  const words = wordsOf(text);
+  const letters = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return letters === '' || DENSE_EMPTY.test(letters) || words.every((word) => EMPTY_WORDS.has(word));
+}
+
 /** The newest answer to each gap. Of two at the same instant the later in the list counts. */
 export function latestAnswers(answers: readonly GapAnswer[]): Map<string, GapAnswer> {
   const latest = new Map<string, GapAnswer>();

@@ -1,93 +1,81 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { PackageSummary } from '../handoff/state.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Instant } from '../time/instant.ts';
+import { readAccount } from './account.section.ts';
+import { findAntiPatterns } from './anti-patterns.ts';
 import { latestAnswers } from './answers.ts';
-import { whoKnows } from './ask.ts';
-import { readCompetitors, readLineItems, readNonStandardTerms } from './commercial.section.ts';
+import { readCompetitors, readLineItems, readNonStandardTerms, readValueCase, totalDiscountPercent } from './commercial.section.ts';
+import { criticalOf, readCommitments, readDrift } from './commitments.section.ts';
 import { readCriteria } from './criteria.section.ts';
-import { statedFact } from './facts.ts';
-import type { Fact, Gap, GapAnswer, HandoffPackage } from './package.ts';
+import { findBlocking, findGaps } from './gaps.ts';
+import { readHandoffMeeting } from './meeting.section.ts';
+import type { GapAnswer, HandoffPackage } from './package.ts';
+import { readStakeholders } from './people.section.ts';
+import { firstQbrOf, readPlan } from './plan.section.ts';
 import { readOpenItems, readRisks } from './risks.section.ts';
-import { isAnswered, RUBRIC_ITEMS, scoreRubric } from './rubric.ts';
+import { isAnswered, scoreRubric } from './rubric.ts';
 import type { Findings } from './rubric.ts';
 import { listSources } from './sources.ts';
-import { readSystems, readTechnical } from './technical.section.ts';
+import { statedFact } from './stated-fact.ts';
+import { summarize } from './summary.ts';
+import { readIntegrations, readSystems, readTechnical } from './technical.section.ts';
+import { verifiedReading } from './verified-reading.ts';
 import { readPains, readWhy } from './why.section.ts';
+import { withAnswers } from './with-answers.ts';
 
-function findingsOf(dossier: Dossier, at: Instant): Findings {
+function findingsOf(dossier: Dossier, reading: Reading, at: Instant): Findings {
   const { account, deal } = dossier;
-  const criteria = readCriteria(dossier);
-  const pains = readPains(dossier);
+  const successCriteria = readCriteria(dossier, reading);
+  const pains = readPains(dossier, reading);
+  const commitments = readCommitments(dossier, reading);
   return {
     schema: 'throughline.package/1',
     compiledAt: at,
-    account: {
-      name: account.name, domain: account.domain ?? null, industry: account.industry ?? null, employees: account.employees ?? null, country: account.country ?? null,
-      timezone: account.timezone ?? null, locale: account.locale ?? null, background: account.background ?? statedFact(dossier, ['summary', 'background']).value,
-    },
     deal: {
       name: deal.name, type: deal.type ?? null, closedAt: deal.closedAt, currency: deal.currency, arr: deal.arr ?? null, tcv: deal.tcv ?? null, termMonths: deal.termMonths ?? null,
       contractStart: deal.contractStart ?? null, renewalDate: deal.renewalDate ?? null, goLiveTarget: deal.goLiveTarget ?? null, paymentTerms: deal.paymentTerms ?? null,
-      segment: deal.segment ?? null, nextStep: deal.nextStep ?? null, notes: deal.notes ?? null,
+      segment: deal.segment ?? null, nextStep: deal.nextStep ?? null, notes: deal.notes ?? null, discountPercent: totalDiscountPercent(dossier),
+    },
+    account: {
+      name: account.name, domain: account.domain ?? null, industry: account.industry ?? null, employees: account.employees ?? null, annualRevenue: account.annualRevenue ?? null,
+      country: account.country ?? null, timezone: account.timezone ?? null, locale: account.locale ?? null, background: account.background ?? statedFact(dossier, ['summary', 'background']).value,
     },
     team: (dossier.team ?? []).map((member) => ({ id: member.id, name: member.name, email: member.email ?? null, role: member.role, timezone: member.timezone ?? null })),
     lineItems: readLineItems(dossier),
-    whyTheyBought: readWhy(dossier, pains, criteria),
+    whyTheyBought: readWhy(dossier, reading, pains, successCriteria),
     pains,
-    successCriteria: criteria,
+    valueCase: readValueCase(dossier),
+    commitments,
+    criticalCommitments: criticalOf(commitments),
+    drift: readDrift(reading, commitments),
+    successCriteria,
+    firstQbr: firstQbrOf(deal.goLiveTarget),
+    risks: readRisks(dossier, reading),
+    openItems: readOpenItems(dossier, reading),
+    stakeholders: readStakeholders(dossier, reading),
+    competitors: readCompetitors(dossier, reading),
     systems: readSystems(dossier),
-    ...readTechnical(dossier),
-    competitors: readCompetitors(dossier),
-    decisionProcess: statedFact(dossier, ['decisionProcess', 'approvalProcess']),
+    integrations: readIntegrations(dossier, reading),
+    ...readTechnical(dossier, reading),
+    ...readAccount(dossier, reading),
     nonStandardTerms: readNonStandardTerms(dossier),
-    risks: readRisks(dossier),
-    openItems: readOpenItems(dossier),
-    stakeholders: (dossier.contacts ?? []).map((contact) => ({
-      contactId: contact.id, name: contact.name, title: contact.title ?? null, email: contact.email ?? null, phone: contact.phone ?? null, roles: [...(contact.roles ?? [])],
-      influence: contact.influence ?? null, relationship: contact.relationship ?? null, reportsTo: contact.reportsTo ?? null, timezone: contact.timezone ?? null,
-      preferences: contact.preferences ?? null, notes: contact.notes ?? null,
-    })),
+    plan: readPlan(dossier),
+    handoffMeeting: readHandoffMeeting(dossier),
     sources: listSources(dossier),
   };
 }
 
-/** What the team answered takes its place in the package, marked as theirs. */
-function withAnswers(found: Findings, gaps: readonly Gap[]): Findings {
-  const answered = new Map(gaps.filter(isAnswered).map((gap) => [gap.id, gap.answer]));
-  const fact = (gapId: string, otherwise: Fact): Fact => {
-    const answer = answered.get(gapId);
-    return answer ? { value: answer.text, status: 'stated_by_us', statedBy: answer.by, sources: [`answers/${gapId}`], evidence: [] } : otherwise;
-  };
-  const added = <T>(gapId: string, make: (said: string) => T): T[] => {
-    const answer = answered.get(gapId);
-    return answer ? [make(answer.text)] : [];
-  };
-  const why = found.whyTheyBought;
-  return {
-    ...found,
-    whyTheyBought: { problem: fact('why.problem', why.problem), outcome: fact('why.outcome', why.outcome), quote: fact('why.quote', why.quote), tippingPoint: fact('why.tipping-point', why.tippingPoint) },
-    migration: fact('technical.migration', found.migration),
-    sso: fact('technical.sso', found.sso),
-    compliance: fact('technical.compliance', found.compliance),
-    risks: [...found.risks, ...added('risks.register', (statement) => ({ statement, sources: ['answers/risks.register'] }))],
-    openItems: [...found.openItems, ...added('open-items.known', (what) => ({ what, owner: null, due: null, sources: ['answers/open-items.known'] }))],
-  };
-}
-
 /**
- * Compiles the handoff package from the structured parts of a dossier and the team's answers. The same input
- * gives the same package; whatever contributions contain, it does not throw.
+ * Compiles the handoff package from the structured parts of a dossier, what was read in its sources, and the team's
+ * answers. The same input gives the same package; whatever contributions contain, it does not throw; and what was
+ * read counts only where its words stand in their source, character for character.
  */
-export function compilePackage(dossier: Dossier, answers: readonly GapAnswer[], at: Instant): HandoffPackage {
-  const found = findingsOf(dossier, at);
-  const latest = latestAnswers(answers);
-  const gaps = RUBRIC_ITEMS.flatMap((item): Gap[] => {
-    const points = item.points - item.earned(found);
-    if (points === 0) return [];
-    const { id, category, question, why } = item;
-    return [{ id, category, question, why, points, ask: whoKnows(dossier, item.ours, item.theirs), answer: latest.get(id) ?? null }];
-  });
-  return { ...withAnswers(found, gaps), gaps, rubric: scoreRubric(gaps) };
+export function compilePackage(dossier: Dossier, reading: Reading, answers: readonly GapAnswer[], at: Instant): HandoffPackage {
+  const read = findingsOf(dossier, verifiedReading(dossier, reading), at);
+  const gaps = findGaps(dossier, read, latestAnswers(answers));
+  const found = withAnswers(read, gaps);
+  return { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
 }
 
 /** The package in numbers and references, as the workflow carries it. */

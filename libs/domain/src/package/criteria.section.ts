@@ -1,30 +1,70 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { PackageCriterion } from './package.ts';
-import { dayField, listField, numberField, text, textField } from './read.ts';
-import { contributionScopes } from './sources.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isBoilerplate } from './answers.ts';
+import { likeness, mergeEntries, meaningWords } from './merge.ts';
+import type { CriterionCategory, CriterionLint, PackageCriterion } from './package.ts';
+import { dayField, field, listField, numberField, text, textField } from './read.ts';
+import { asContributed, asRead } from './sourced.ts';
+import { contributionScopes, nameOf, personOf } from './sources.ts';
 
-/** What is to become better, from what to what, by when. One metric named by several findings is one criterion. */
-export function readCriteria(dossier: Dossier): PackageCriterion[] {
-  const byMetric = new Map<string, PackageCriterion>();
-  for (const { ref, data } of contributionScopes(dossier)) {
-    for (const one of listField(data, 'drivers', 'successCriteria', 'metrics', 'kpis', 'goals')) {
-      const metric = text(one) ?? textField(one, 'metric', 'name', 'label', 'title', 'kpi');
-      if (metric === null) continue;
-      const known = byMetric.get(metric.toLowerCase());
-      byMetric.set(metric.toLowerCase(), {
-        metric: known?.metric ?? metric,
-        baseline: known?.baseline ?? textField(one, 'baseline', 'current', 'today', 'from'),
-        target: known?.target ?? textField(one, 'target', 'goal', 'to'),
-        annualValue: known?.annualValue ?? numberField(one, 'annualValue', 'annualBenefit', 'valuePerYear'),
-        by: known?.by ?? dayField(one, 'by', 'due', 'date', 'deadline'),
-        sources: [...new Set([...(known?.sources ?? []), ref])],
-      });
-    }
-  }
-  return [...byMetric.values()];
+/** The example categories of success, by the words that give one away; the first that fits counts. */
+const CATEGORY_WORDS: readonly [CriterionCategory, RegExp][] = [
+  ['user_satisfaction', /\b(?:satisfaction|csat|nps|effort score|net promoter|survey)\b/i],
+  ['adoption', /\b(?:adoption|log(?:ging|ged)?[ -]?ins?|active users|usage|licen[cs]ed users|onboarded|trained)\b/i],
+  ['technical', /\b(?:integrations?|uptime|availability|latency|sync|duplicates?|data quality|migrat\w{2,6}|go-live)\b/i],
+  ['process_efficiency', /\b(?:time|turnaround|hours?|minutes?|days?|cycle|speed|faster|handling|backlog|per (?:day|week|month)|call-?backs?|first[ -]contact|manual)\b/i],
+  ['business_outcome', /\b(?:revenue|win rate|churn|margin|cost|savings?|sales|conversion|pipeline|retention|growth|licenses retired)\b/i],
+];
+
+type Unlinted = Omit<PackageCriterion, 'lint' | 'category'>;
+
+const hasNumber = (value: string | null): boolean => value !== null && /\d/.test(value);
+
+/** Whether anybody can later say if it was reached: there is a number to reach. */
+export function isMeasurable({ metric, target }: Pick<PackageCriterion, 'metric' | 'target'>): boolean {
+  return hasNumber(target) && !isBoilerplate(metric);
 }
 
-/** Whether anybody can later say if it was reached. */
-export function isMeasurable(criterion: PackageCriterion): boolean {
-  return criterion.baseline !== null && criterion.target !== null;
+function lintOf(one: Unlinted): CriterionLint[] {
+  const lint: [CriterionLint, boolean][] = [
+    ['no_number', !isMeasurable(one)], ['no_baseline', !hasNumber(one.baseline)], ['no_date', one.by === null], ['no_owner', one.owner === null], ['not_agreed', !one.agreedByEconomicBuyer],
+  ];
+  return lint.filter(([, missing]) => missing).map(([key]) => key);
+}
+
+const numbersIn = (text: string | null): string => (text?.match(/\d+(?:[.,]\d+)?/g) ?? []).join(' ');
+
+/** One metric, however it is worded: by the same words, or by most of them with the same number to reach. */
+function sameMetric(a: Unlinted, b: Unlinted): boolean {
+  if (a.metric.toLowerCase() === b.metric.toLowerCase()) return true;
+  const alike = likeness(a.metric, b.metric);
+  const several = Math.min(meaningWords(a.metric).size, meaningWords(b.metric).size) >= 2;
+  if (!several || numbersIn(a.metric) !== numbersIn(b.metric)) return false;
+  return alike === 1 || (alike >= 0.6 && numbersIn(a.target) !== '' && numbersIn(a.target) === numbersIn(b.target));
+}
+
+/** What is to become better, from what to what, by when. One metric named by several findings and sources is one criterion. */
+export function readCriteria(dossier: Dossier, reading: Reading): PackageCriterion[] {
+  const person = (ref: string | null): string | null => {
+    const found = personOf(dossier, ref);
+    return found === null ? ref : nameOf(found);
+  };
+  const contributed = contributionScopes(dossier).flatMap((scope) =>
+    listField(scope.data, 'drivers', 'successCriteria', 'metrics', 'kpis', 'goals').flatMap((one): Unlinted[] => {
+      const metric = text(one) ?? textField(one, 'metric', 'name', 'label', 'title', 'kpi');
+      if (metric === null || isBoilerplate(metric)) return [];
+      return [{
+        metric, baseline: textField(one, 'baseline', 'current', 'today', 'from'), target: textField(one, 'target', 'goal', 'to'), unit: textField(one, 'unit'),
+        by: dayField(one, 'by', 'due', 'date', 'deadline'), owner: person(textField(one, 'owner', 'responsible')), agreedByEconomicBuyer: field(one, 'agreedByEconomicBuyer', 'agreed') === true,
+        annualValue: numberField(one, 'annualValue', 'annualBenefit', 'valuePerYear'), ...asContributed(dossier, scope, one),
+      }];
+    }),
+  );
+  const read = reading.successCriteria.map(({ evidence, ...one }): Unlinted => ({ ...one, owner: person(one.owner), annualValue: null, ...asRead(dossier, evidence) }));
+  return mergeEntries([...contributed, ...read], sameMetric).map((one) => ({ ...one, category: categoryOf(one), lint: lintOf(one) }));
+}
+
+function categoryOf({ metric, target }: Unlinted): CriterionCategory | null {
+  const words = `${metric} ${target ?? ''}`.slice(0, 500);
+  return CATEGORY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

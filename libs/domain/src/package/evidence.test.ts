@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { aDossier } from '../testing/dossier.builder.ts';
+import { noReading } from '../reading/no-reading.ts';
 import { compilePackage } from './compile.ts';
 import { findEvidence } from './sources.ts';
 
 const AT = '2026-03-02T10:00:00Z';
 const QUOTE = 'I am buying the end of the whiteboard.';
-const quoteOf = (dossier: ReturnType<typeof aDossier>) => compilePackage(dossier.build(), [], AT).whyTheyBought.quote;
+const quoteOf = (dossier: ReturnType<typeof aDossier>) => compilePackage(dossier.build(), noReading(), [], AT).whyTheyBought.quote;
 
 describe('evidence', () => {
   it('is the very words at their very place', () => {

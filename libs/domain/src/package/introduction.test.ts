@@ -1,9 +1,10 @@
 import { aDossier } from '../testing/dossier.builder.ts';
+import { noReading } from '../reading/no-reading.ts';
 import { compilePackage } from './compile.ts';
 import { draftIntroduction } from './introduction.ts';
 
 const AT = '2026-03-02T10:00:00Z';
-const draft = (dossier = aDossier().build()) => draftIntroduction(compilePackage(dossier, [], AT), { vendorName: 'Calderis' });
+const draft = (dossier = aDossier().build()) => draftIntroduction(compilePackage(dossier, noReading(), [], AT), { vendorName: 'Calderis' });
 
 describe('the introduction', () => {
   it('introduces the point of contact in the name of the seller', () => {
@@ -32,7 +33,7 @@ describe('the introduction', () => {
       .build();
     Object.assign(dossier.deal, { notes: secret, nextStep: secret, paymentTerms: secret });
     Object.assign(dossier.account, { background: secret });
-    expect(JSON.stringify(compilePackage(dossier, [], AT))).toContain(secret);
+    expect(JSON.stringify(compilePackage(dossier, noReading(), [], AT))).toContain(secret);
     expect(JSON.stringify(draft(dossier))).not.toContain(secret);
   });
 });

@@ -1,71 +1,82 @@
+import type { Commitment, Drift } from '../commitments/commitment.ts';
+import type { Level, RiskType } from '../reading/reading.ts';
 import type { Day, Instant } from '../time/instant.ts';
+import type { Fact, Sourced } from './fact.ts';
+import type { Blocking, Gap, Rubric } from './rubric.types.ts';
 
-/** Where a fact came from, word for word: `quote === body.slice(start, end)` of that source, in UTF-16 code units. */
-export interface Evidence {
-  sourceId: string;
-  quote: string;
-  start: number;
-  end: number;
-  by: string | null;
-  at: Instant | null;
+export type * from './fact.ts';
+export type * from './rubric.types.ts';
+
+export interface PackageAccount {
+  name: string; domain: string | null; industry: string | null; employees: number | null; annualRevenue: number | null;
+  country: string | null; timezone: string | null; locale: string | null; background: string | null;
 }
 
-export type FactStatus = 'confirmed_by_customer' | 'stated_by_customer' | 'stated_by_us' | 'inferred' | 'unknown';
-
-/** A value with how we know it. An unknown has no value and stands in the package's gaps. */
-export interface Fact<T = string> {
-  value: T | null;
-  status: FactStatus;
-  /** Who stated it: a person's name, or the system or agent that contributed it. */
-  statedBy: string | null;
-  /** Ids of the dossier's parts it was taken from, such as `contributions/nw-x-value`. */
-  sources: string[];
-  evidence: Evidence[];
+export interface PackageDeal {
+  name: string; type: string | null; closedAt: Instant; currency: string; arr: number | null; tcv: number | null; termMonths: number | null;
+  contractStart: Day | null; renewalDate: Day | null; goLiveTarget: Day | null; paymentTerms: string | null; segment: string | null;
+  nextStep: string | null; notes: string | null;
+  /** Per cent below the list price of everything sold whose both prices are known; null when no line tells both. */
+  discountPercent: number | null;
 }
 
-export interface Ask {
-  name: string;
-  email: string | null;
+export interface PackageTeamMember { id: string; name: string; email: string | null; role: string; timezone: string | null }
+
+export interface PackageLineItem {
+  sku: string | null; name: string; kind: string | null; quantity: number; unit: string | null; unitPrice: number | null; listPrice: number | null;
+  features: string[]; notes: string | null; discountPercent: number | null;
 }
 
-/** Something the package should say and does not, with the question and the person most likely to know. */
-export interface Gap {
-  /** Stable over recompiles, so that an answer finds its gap again. */
-  id: string;
-  category: RubricCategoryKey;
-  question: string;
-  why: string;
-  points: number;
-  ask: Ask | null;
-  answer: GapAnswer | null;
+/** A sentence of the executive summary and the facts it is made of, such as `whyTheyBought/problem` or `commitments/3`. */
+export interface SummarySentence { text: string; facts: string[] }
+
+export interface PackageCommitment extends Commitment, Sourced {}
+
+export type CriterionCategory = 'adoption' | 'process_efficiency' | 'business_outcome' | 'technical' | 'user_satisfaction';
+/** What keeps a criterion from being specific, measurable, time-bound and agreed. */
+export type CriterionLint = 'no_number' | 'no_baseline' | 'no_date' | 'no_owner' | 'not_agreed';
+
+export interface PackageCriterion extends Sourced {
+  metric: string;
+  baseline: string | null;
+  target: string | null;
+  unit: string | null;
+  /** The day by which the target is to be reached. */
+  by: Day | null;
+  owner: string | null;
+  category: CriterionCategory | null;
+  agreedByEconomicBuyer: boolean;
+  lint: CriterionLint[];
+  /** In the deal's currency. */
+  annualValue: number | null;
 }
 
-/** What somebody of the team answered to a gap. It earns the gap's points unless it says nothing. */
-export interface GapAnswer {
-  gapId: string;
-  text: string;
-  by: string;
-  at: Instant;
+export interface PackageRisk extends Sourced {
+  statement: string;
+  /** Dimension of the requirements, `A4.01` to `A4.12`; null where no rule knows it. */
+  dimension: string | null;
+  type: RiskType;
+  severity: Level;
+  likelihood: Level;
+  /** Severity times likelihood, each 1 to 3. */
+  score: number;
+  mitigation: string | null;
+  contingency: string | null;
+  owner: string | null;
 }
 
-export type RubricCategoryKey = 'businessContext' | 'technicalRequirements' | 'successCriteria' | 'riskRegister' | 'openItems';
+export interface PackageOpenItem extends Sourced { what: string; owner: string | null; due: Day | null }
 
-export interface RubricCategory {
-  key: RubricCategoryKey;
-  points: number;
-  max: number;
-  lost: { points: number; gapId: string }[];
-}
+export interface PackageStatement extends Sourced { what: string }
 
-export interface Rubric {
-  total: number;
-  max: number;
-  threshold: number;
-  categories: RubricCategory[];
-}
+export interface PackageTerm extends PackageStatement { approvedBy: string | null }
 
+export interface PackageObjection extends PackageStatement { answer: string | null }
+
+/** A contact with what the sale taught about them. Preferences, fear, relationship and notes are for us alone. */
 export interface PackageStakeholder {
-  contactId: string;
+  /** The dossier's id of the contact. */
+  contact: string;
   name: string;
   title: string | null;
   email: string | null;
@@ -75,9 +86,67 @@ export interface PackageStakeholder {
   relationship: string | null;
   reportsTo: string | null;
   timezone: string | null;
-  /** Internal: never in anything a customer can see. */
   preferences: string | null;
   notes: string | null;
+  hasLeft: boolean;
+  fear: Fact;
+  callFirst: boolean;
+  doNotEscalateUnprepared: boolean;
+  evidence: Sourced['evidence'];
+}
+
+export interface PackageCompetitor extends Sourced {
+  name: string;
+  whyWeWon: string | null;
+  nextMove: string | null;
+  barSet: string | null;
+  position: string | null;
+  outcome: string | null;
+  /** What else was found about them. */
+  detail: string | null;
+}
+
+export interface PackageIntegration extends Sourced {
+  system: string;
+  direction: 'inbound' | 'outbound' | 'bidirectional' | null;
+  data: string | null;
+  pattern: string | null;
+  priority: string | null;
+}
+
+/** A system of the customer's, and what becomes of it. */
+export interface PackageSystem extends Sourced { name: string; fate: string | null }
+
+export interface PackageCompliance extends Sourced { standard: string; detail: string | null }
+
+/** The template's lines about data, sign-in and security, as far as they are known one by one. */
+export interface TechnicalDetails {
+  migratingFrom: Fact; dataTypes: Fact; volume: Fact; dataQuality: Fact;
+  ssoRequired: Fact; identityProvider: Fact; mfa: Fact;
+  dataResidency: Fact; accessRestrictions: Fact;
+}
+
+/** What was computed about value before the sale, with what it rests on. */
+export interface ValueCase {
+  annualBenefit: number | null;
+  currency: string;
+  paybackMonths: number | null;
+  /** What nobody has checked. */
+  assumptions: PackageStatement[];
+  sources: string[];
+}
+
+export interface PlanMilestone { id: string; title: string; kind: string; side: 'vendor' | 'customer'; due: Day; needs: string[] }
+
+export interface PlanPhase { id: string; title: string; start: Day; end: Day }
+
+/** The plan as far as it follows from the dossier: the template's steps dated towards the go-live target. */
+export interface PackagePlan {
+  phases: PlanPhase[];
+  tasks: PlanMilestone[];
+  milestones: PlanMilestone[];
+  criticalPath: string[];
+  contingency: Record<string, string>;
 }
 
 export interface PackageSource {
@@ -92,53 +161,54 @@ export interface PackageSource {
   characters: number;
 }
 
-export interface PackageCriterion {
-  metric: string;
-  baseline: string | null;
-  target: string | null;
-  annualValue: number | null;
-  /** The day by which the target is to be reached. */
-  by: Day | null;
-  sources: string[];
-}
-
-export interface PackageSystem {
-  name: string;
-  /** What becomes of it, such as "stays" or "to be replaced". */
-  status: string | null;
-  /** Which way data flows, as it was stated. */
-  direction: string | null;
-  /** What flows. */
-  data: string | null;
-  sources: string[];
-}
-
-/** The handoff package: what the receiving team must know, compiled from the dossier and the team's answers. */
+/** The handoff package: what the receiving team must know, compiled from the dossier, what was read and the team's answers. */
 export interface HandoffPackage {
   schema: 'throughline.package/1';
   compiledAt: Instant;
-  account: { name: string; domain: string | null; industry: string | null; employees: number | null; country: string | null; timezone: string | null; locale: string | null; background: string | null };
-  deal: {
-    name: string; type: string | null; closedAt: Instant; currency: string; arr: number | null; tcv: number | null; termMonths: number | null;
-    contractStart: Day | null; renewalDate: Day | null; goLiveTarget: Day | null; paymentTerms: string | null; segment: string | null;
-    nextStep: string | null; notes: string | null;
-  };
-  team: { id: string; name: string; email: string | null; role: string; timezone: string | null }[];
-  lineItems: { sku: string | null; name: string; kind: string | null; quantity: number; unit: string | null; unitPrice: number | null; listPrice: number | null; features: string[]; notes: string | null; discountPercent: number | null }[];
+  deal: PackageDeal;
+  account: PackageAccount;
+  team: PackageTeamMember[];
+  lineItems: PackageLineItem[];
+  /** At most a page; nothing sensitive. */
+  summary: SummarySentence[];
   whyTheyBought: { problem: Fact; outcome: Fact; quote: Fact; tippingPoint: Fact };
-  pains: { statement: string; sources: string[]; by: string }[];
+  pains: PackageStatement[];
+  valueCase: ValueCase | null;
+  commitments: PackageCommitment[];
+  /** Ids of the commitments of ours that the briefing begins with, the gravest first. */
+  criticalCommitments: string[];
+  drift: Drift[];
   successCriteria: PackageCriterion[];
+  /** 90 days after the go-live target. */
+  firstQbr: Day | null;
+  risks: PackageRisk[];
+  openItems: PackageOpenItem[];
+  outOfScope: PackageStatement[];
+  stakeholders: PackageStakeholder[];
+  competitors: PackageCompetitor[];
   systems: PackageSystem[];
+  integrations: PackageIntegration[];
   migration: Fact;
   sso: Fact;
-  compliance: Fact;
-  competitors: { name: string; position: string | null; status: string | null; detail: string | null; sources: string[] }[];
+  technical: TechnicalDetails;
+  compliance: PackageCompliance[];
   decisionProcess: Fact;
-  nonStandardTerms: { term: string; approvedBy: string | null; sources: string[] }[];
-  risks: { statement: string; sources: string[] }[];
-  openItems: { what: string; owner: string | null; due: Day | null; sources: string[] }[];
-  stakeholders: PackageStakeholder[];
+  procurement: Fact;
+  /** How the customer found the sale itself. */
+  salesExperience: Fact;
+  market: Fact;
+  accommodations: PackageStatement[];
+  nonStandardTerms: PackageTerm[];
+  objections: PackageObjection[];
+  expansion: PackageStatement[];
+  renewalNotes: PackageStatement[];
+  /** Never in anything a customer can see. */
+  sensitiveTopics: PackageStatement[];
+  plan: PackagePlan;
+  /** Where those who sold and those who deliver have met without the customer. */
+  handoffMeeting: { source: string; at: Instant } | null;
   sources: PackageSource[];
   gaps: Gap[];
   rubric: Rubric;
+  blocking: Blocking[];
 }

@@ -1,45 +1,85 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { hasLeft } from '../dossier/people.ts';
-import type { HandoffPackage } from './package.ts';
+import type { Level, Reading, RiskType } from '../reading/reading.ts';
+import { isBoilerplate } from './answers.ts';
+import { mergeEntries, overlaps, sameStatement } from './merge.ts';
+import type { PackageOpenItem, PackageRisk, Sourced } from './package.ts';
 import { dayField, listField, text, textField } from './read.ts';
-import { contributionScopes, namedSources, nameOf, personOf, sourceRefs } from './sources.ts';
+import { dimensionOf, typeOf } from './risk-dimension.ts';
+import { asContributed, asRead, asRecorded } from './sourced.ts';
+import { contributionScopes, nameOf, personOf } from './sources.ts';
 
-/** What could go wrong, as stated upstream, and the relationships that the CRM marks as a risk. */
-export function readRisks(dossier: Dossier): HandoffPackage['risks'] {
+const LEVEL: Record<Level, number> = { high: 3, medium: 2, low: 1 };
+const levelOf = (value: string | null): Level | null => {
+  const first = value?.trim().toLowerCase()[0];
+  return first === 'h' ? 'high' : first === 'm' ? 'medium' : first === 'l' ? 'low' : null;
+};
+
+interface Stated { statement: string; type?: RiskType | null; severity?: Level | null; likelihood?: Level | null; mitigation?: string | null; contingency?: string | null; owner?: string | null }
+
+/** What nobody has graded is taken as medium, so that it is neither hidden nor exaggerated. */
+export function riskOf({ statement, type, severity, likelihood, mitigation, contingency, owner }: Stated, sourced: Sourced): PackageRisk {
+  const dimension = dimensionOf(statement);
+  const [s, l] = [severity ?? 'medium', likelihood ?? 'medium'];
+  return {
+    statement, dimension, type: type ?? typeOf(dimension), severity: s, likelihood: l, score: LEVEL[s] * LEVEL[l],
+    mitigation: mitigation ?? null, contingency: contingency ?? null, owner: owner ?? null, ...sourced,
+  };
+}
+
+const isType = (value: string | null): RiskType | null => (value === 'technical' || value === 'organizational' || value === 'commercial' ? value : null);
+
+/** What could go wrong, as it was voiced and as upstream findings state it, with the relationships that the CRM marks as a risk. */
+export function readRisks(dossier: Dossier, reading: Reading): PackageRisk[] {
+  const person = (ref: string | null): string | null => {
+    const found = personOf(dossier, ref);
+    return found === null ? ref : nameOf(found);
+  };
   const people = (dossier.contacts ?? [])
     .filter((contact) => contact.relationship === 'risk' && !hasLeft(contact))
-    .map((contact) => ({ statement: `The relationship with ${contact.name}${contact.title === undefined ? '' : `, ${contact.title},`} is marked as a risk.`, sources: [`contacts/${contact.id}`] }));
-  const found = contributionScopes(dossier).flatMap(({ ref, data }) => {
-    const risks = listField(data, 'risks', 'concerns', 'redFlags', 'blockers').flatMap((one) => {
+    .map((contact) => riskOf({ statement: `The relationship with ${contact.name}${contact.title === undefined ? '' : `, ${contact.title},`} is marked as a risk.`, type: 'organizational' }, asRecorded(`contacts/${contact.id}`)));
+  const contributed = contributionScopes(dossier).flatMap((scope) => {
+    const stated = listField(scope.data, 'risks', 'concerns', 'redFlags', 'blockers').flatMap((one) => {
       const statement = text(one) ?? textField(one, 'statement', 'risk', 'text', 'name', 'description');
-      return statement === null ? [] : { statement, sources: [ref, ...sourceRefs(dossier, namedSources(one))] };
+      if (statement === null || isBoilerplate(statement)) return [];
+      const said: Stated = {
+        statement, type: isType(textField(one, 'type', 'kind')), severity: levelOf(textField(one, 'severity', 'impact')), likelihood: levelOf(textField(one, 'likelihood', 'probability')),
+        mitigation: textField(one, 'mitigation', 'plan'), contingency: textField(one, 'contingency', 'fallback'), owner: person(textField(one, 'owner')),
+      };
+      return [riskOf(said, asContributed(dossier, scope, one))];
     });
-    const unproven = listField(data, 'unvalidated', 'assumptions').flatMap((one) => {
+    const unproven = listField(scope.data, 'unvalidated', 'assumptions').flatMap((one) => {
       const statement = text(one) ?? textField(one, 'statement', 'text', 'name');
-      return statement === null ? [] : { statement: `Not validated: ${statement}`, sources: [ref] };
+      return statement === null ? [] : [riskOf({ statement: `Not validated: ${statement}`, type: 'commercial', severity: 'low' }, asContributed(dossier, scope, one))];
     });
-    const watched = listField(data, 'competitors', 'alternatives').flatMap((one) => {
+    const watched = listField(scope.data, 'competitors', 'alternatives').flatMap((one) => {
       const [name, watch] = [textField(one, 'name', 'competitor', 'vendor'), textField(one, 'watch')];
-      return name === null || watch === null ? [] : { statement: `Watch ${name}: ${watch}`, sources: [ref] };
+      return name === null || watch === null ? [] : [riskOf({ statement: `Watch ${name}: ${watch}`, type: 'commercial' }, asContributed(dossier, scope, one))];
     });
-    return [...risks, ...unproven, ...watched];
+    return [...stated, ...unproven, ...watched];
   });
-  return [...found, ...people];
+  const read = reading.risks.map(({ evidence, ...one }) => riskOf(one, asRead(dossier, evidence)));
+  const same = (a: PackageRisk, b: PackageRisk): boolean => sameStatement(a.statement, b.statement) || a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
+  return mergeEntries([...contributed, ...read, ...people], same).toSorted((a, b) => b.score - a.score);
 }
 
 const DONE = /^(?:done|closed|complete|completed|resolved|cancelled|canceled)$/i;
 
 /** What somebody still has to do or to find out. */
-export function readOpenItems(dossier: Dossier): HandoffPackage['openItems'] {
-  const found = contributionScopes(dossier).flatMap(({ ref, data }) =>
-    listField(data, 'openItems', 'openQuestions', 'openPoints', 'actionItems', 'nextSteps', 'gaps').flatMap((one) => {
+export function readOpenItems(dossier: Dossier, reading: Reading): PackageOpenItem[] {
+  const person = (ref: string | null): string | null => {
+    const found = personOf(dossier, ref);
+    return found === null ? ref : nameOf(found);
+  };
+  const contributed = contributionScopes(dossier).flatMap((scope) =>
+    listField(scope.data, 'openItems', 'openQuestions', 'openPoints', 'actionItems', 'nextSteps', 'gaps').flatMap((one): PackageOpenItem[] => {
       const what = text(one) ?? textField(one, 'what', 'item', 'task', 'question', 'statement', 'text', 'name', 'description');
-      if (what === null || DONE.test(textField(one, 'status') ?? '')) return [];
-      const owner = textField(one, 'owner', 'assignee', 'who', 'responsible');
-      const person = personOf(dossier, owner);
-      return { what, owner: person === null ? owner : nameOf(person), due: dayField(one, 'due', 'by', 'date', 'deadline'), sources: [ref, ...sourceRefs(dossier, namedSources(one))] };
+      if (what === null || isBoilerplate(what) || DONE.test(textField(one, 'status') ?? '')) return [];
+      return [{ what, owner: person(textField(one, 'owner', 'assignee', 'who', 'responsible')), due: dayField(one, 'due', 'by', 'date', 'deadline'), ...asContributed(dossier, scope, one) }];
     }),
   );
+  const read = reading.openItems.map(({ evidence, ...one }): PackageOpenItem => ({ ...one, owner: person(one.owner), ...asRead(dossier, evidence) }));
   const next = dossier.deal.nextStep?.trim() ?? '';
-  return next === '' ? found : [...found, { what: next, owner: null, due: null, sources: ['deal'] }];
+  const recorded: PackageOpenItem[] = next === '' || isBoilerplate(next) ? [] : [{ what: next, owner: null, due: null, ...asRecorded('deal') }];
+  return mergeEntries([...contributed, ...read, ...recorded], (a, b) => sameStatement(a.what, b.what)).toSorted((a, b) => (a.due === b.due ? 0 : (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
 }

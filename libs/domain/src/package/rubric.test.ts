@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Dossier } from '../dossier/dossier.ts';
 import { aDossier } from '../testing/dossier.builder.ts';
+import { noReading } from '../reading/no-reading.ts';
 import { compilePackage, summarizePackage } from './compile.ts';
 import type { GapAnswer } from './package.ts';
 import { GATE_THRESHOLD, RUBRIC_ITEMS } from './rubric.ts';
@@ -19,7 +20,7 @@ const answers = fc.array(fc.record({ gapId: fc.constantFrom(...RUBRIC_ITEMS.map(
 
 describe('the rubric', () => {
   it('has 90 points in five categories, and opens at 72', () => {
-    const { rubric } = compilePackage(aDossier().build(), [], AT);
+    const { rubric } = compilePackage(aDossier().build(), noReading(), [], AT);
     expect(rubric.categories.map(({ key, max }) => [key, max])).toEqual([['businessContext', 20], ['technicalRequirements', 25], ['successCriteria', 20], ['riskRegister', 15], ['openItems', 10]]);
     expect([rubric.max, rubric.threshold, GATE_THRESHOLD]).toEqual([90, 72, 72]);
   });
@@ -27,7 +28,7 @@ describe('the rubric', () => {
   it('adds up for whatever a dossier and its answers contain', () => {
     fc.assert(
       fc.property(dossiers, answers, (dossier, given) => {
-        const { rubric, gaps } = compilePackage(dossier, given, AT);
+        const { rubric, gaps } = compilePackage(dossier, noReading(), given, AT);
         expect(rubric.categories.reduce((sum, { points }) => sum + points, 0)).toBe(rubric.total);
         for (const { points, max, lost } of rubric.categories) {
           expect(points + lost.reduce((sum, one) => sum + one.points, 0)).toBe(max);
@@ -43,8 +44,8 @@ describe('the rubric', () => {
   it('never falls by a real answer, and keeps the gaps it had', () => {
     fc.assert(
       fc.property(dossiers, answers, fc.constantFrom(...RUBRIC_ITEMS.map((item) => item.id)), (dossier, given, gapId) => {
-        const before = compilePackage(dossier, given, AT);
-        const after = compilePackage(dossier, [...given, answer(gapId)], AT);
+        const before = compilePackage(dossier, noReading(), given, AT);
+        const after = compilePackage(dossier, noReading(), [...given, answer(gapId)], AT);
         expect(after.rubric.total).toBeGreaterThanOrEqual(before.rubric.total);
         expect(after.gaps.map(({ id, points }) => [id, points])).toEqual(before.gaps.map(({ id, points }) => [id, points]));
       }),
@@ -53,40 +54,40 @@ describe('the rubric', () => {
 
   it('gives the points of a gap for an answer, and none for "N/A"', () => {
     const dossier = aDossier().build();
-    const total = (text: string): number => compilePackage(dossier, [answer('technical.sso', text)], AT).rubric.total;
+    const total = (text: string): number => compilePackage(dossier, noReading(), [answer('technical.sso', text)], AT).rubric.total;
     expect(total('Okta, SAML 2.0, in the first week') - total('N/A')).toBe(6);
-    expect(total('N/A')).toBe(compilePackage(dossier, [], AT).rubric.total);
+    expect(total('N/A')).toBe(compilePackage(dossier, noReading(), [], AT).rubric.total);
   });
 
   it('reaches 90 when every gap is answered', () => {
     const dossier = aDossier().build();
-    const { gaps } = compilePackage(dossier, [], AT);
-    expect(compilePackage(dossier, gaps.map((gap) => answer(gap.id)), AT).rubric.total).toBe(90);
+    const { gaps } = compilePackage(dossier, noReading(), [], AT);
+    expect(compilePackage(dossier, noReading(), gaps.map((gap) => answer(gap.id)), AT).rubric.total).toBe(90);
   });
 
-  it('gives five points for each of the first three measurable results', () => {
+  it('gives four points for each of the first three results with a number, and none for a vague one', () => {
     const results = (count: number): number | undefined => {
       const drivers = Array.from({ length: count }, (_, index) => ({ name: `Result ${index}`, baseline: 10, target: 20 }));
-      return compilePackage(aDossier().contributing('value', { drivers: [...drivers, { name: 'Vague', target: 'better' }] }).build(), [], AT).gaps.find((gap) => gap.id === 'criteria.measurable')?.points;
+      return compilePackage(aDossier().contributing('value', { drivers: [...drivers, { name: 'Vague', target: 'better' }] }).build(), noReading(), [], AT).gaps.find((gap) => gap.id === 'criteria.measurable')?.points;
     };
-    expect([0, 1, 2, 3, 4].map(results)).toEqual([15, 10, 5, undefined, undefined]);
+    expect([0, 1, 2, 3, 4].map(results)).toEqual([12, 8, 4, undefined, undefined]);
   });
 
   it('gives half the points for what only the order tells', () => {
     const lineItems = [{ name: 'Suite Enterprise', quantity: 1, features: ['SAML single sign-on'] }, { name: 'Data migration', quantity: 1 }];
-    const compiled = compilePackage(aDossier({ lineItems }).build(), [], AT);
+    const compiled = compilePackage(aDossier({ lineItems }).build(), noReading(), [], AT);
     expect(compiled.sso).toMatchObject({ value: 'Ordered: SAML single sign-on, with Suite Enterprise.', status: 'inferred', sources: ['lineItems/0'] });
     expect(compiled.gaps.filter((gap) => ['technical.sso', 'technical.migration'].includes(gap.id)).map((gap) => gap.points)).toEqual([3, 3]);
   });
 
   it('asks the engineer about technology and the seller about the sale', () => {
-    const { gaps } = compilePackage(aDossier().build(), [], AT);
+    const { gaps } = compilePackage(aDossier().build(), noReading(), [], AT);
     expect(gaps.find((gap) => gap.id === 'technical.sso')?.ask).toEqual({ name: 'Sam Achieng', email: 'sam@vendor.example' });
     expect(gaps.find((gap) => gap.id === 'why.quote')?.ask).toEqual({ name: 'Olga Renner', email: 'olga@vendor.example' });
   });
 
   it('asks the customer when none of us can be asked, and nobody when nobody is known', () => {
-    const asked = (contacts: Dossier['contacts']) => compilePackage(aDossier({ team: [], contacts: contacts ?? [] }).build(), [], AT).gaps.find((gap) => gap.id === 'why.outcome')?.ask;
+    const asked = (contacts: Dossier['contacts']) => compilePackage(aDossier({ team: [], contacts: contacts ?? [] }).build(), noReading(), [], AT).gaps.find((gap) => gap.id === 'why.outcome')?.ask;
     expect(asked([{ id: 'j', name: 'Joel', email: 'joel@x.example', roles: ['champion'] }, { id: 'v', name: 'Vera', email: 'vera@x.example', roles: ['economic_buyer'] }])?.name).toBe('Vera');
     expect(asked([])).toBeNull();
   });
@@ -94,7 +95,7 @@ describe('the rubric', () => {
 
 describe('the summary of a package', () => {
   it('has points and answered gaps, and none of its words', () => {
-    const summary = summarizePackage(compilePackage(aDossier().build(), [answer('why.problem')], AT), 3, 'dossier-7');
+    const summary = summarizePackage(compilePackage(aDossier().build(), noReading(), [answer('why.problem')], AT), 3, 'dossier-7');
     expect(summary).toMatchObject({ version: 3, dossierId: 'dossier-7', points: 5, maximum: 90, threshold: 72, compiledAt: AT });
     expect(summary.gaps.filter((gap) => gap.answered)).toEqual([{ id: 'why.problem', points: 5, answered: true }]);
     expect(JSON.stringify(summary)).not.toContain('spreadsheet');

@@ -1,35 +1,41 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { statedFact, UNKNOWN } from './facts.ts';
-import type { Fact, HandoffPackage, PackageCriterion } from './package.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isBoilerplate } from './answers.ts';
+import { mergeEntries, overlaps, sameStatement } from './merge.ts';
+import type { Fact, HandoffPackage, PackageCriterion, PackageStatement } from './package.ts';
 import { listField, text, textField } from './read.ts';
+import { asContributed, asRead } from './sourced.ts';
 import { contributionScopes, findEvidence, namedSources, personOf, sourceRefs } from './sources.ts';
+import { statedFact, surestFact, UNKNOWN } from './stated-fact.ts';
 
-type Pain = HandoffPackage['pains'][number];
-
-/** What hurts the customer, as upstream findings state it. */
-export function readPains(dossier: Dossier): Pain[] {
-  return contributionScopes(dossier).flatMap(({ ref, by, data }) =>
-    listField(data, 'pains', 'painPoints', 'problems', 'challenges').flatMap((one) => {
-      const statement = text(one) ?? textField(one, 'statement', 'text', 'pain', 'name', 'description');
-      return statement === null ? [] : { statement, by, sources: [ref, ...sourceRefs(dossier, namedSources(one))] };
+/** What hurts the customer, in their own words and as upstream findings state it. */
+export function readPains(dossier: Dossier, reading: Reading): PackageStatement[] {
+  const contributed = contributionScopes(dossier).flatMap((scope) =>
+    listField(scope.data, 'pains', 'painPoints', 'problems', 'challenges').flatMap((one): PackageStatement[] => {
+      const what = text(one) ?? textField(one, 'statement', 'text', 'pain', 'name', 'description');
+      return what === null || isBoilerplate(what) ? [] : [{ what, ...asContributed(dossier, scope, one) }];
     }),
   );
+  const read = reading.pains.map(({ what, evidence }): PackageStatement => ({ what, ...asRead(dossier, evidence) }));
+  const same = (a: PackageStatement, b: PackageStatement): boolean => sameStatement(a.what, b.what) || a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
+  return mergeEntries([...contributed, ...read], same);
 }
 
-function problemOf(dossier: Dossier, pains: readonly Pain[]): Fact {
-  const stated = statedFact(dossier, ['problem', 'problemStatement', 'businessProblem', 'identifiedPain', 'pain'], 'whyTheyBought');
+/** The problem as a finding puts it; else what hurts, as one finding tells it. */
+function problemOf(dossier: Dossier, pains: readonly PackageStatement[], read: Fact): Fact {
+  const known = surestFact(statedFact(dossier, ['problem', 'problemStatement', 'businessProblem', 'identifiedPain', 'pain'], 'whyTheyBought'), read);
   const [first] = pains;
-  if (stated.value !== null || !first) return stated;
+  if (known.value !== null || !first) return known;
   // One finding's pains are one account of the problem; another's are another.
-  const same = pains.filter((pain) => pain.by === first.by && pain.sources[0] === first.sources[0]);
-  const value = same.map((pain) => pain.statement.replace(/\.$/, '')).join('. ') + '.';
-  return { ...UNKNOWN, value, status: 'stated_by_us', statedBy: first.by, sources: [...new Set(same.flatMap((pain) => pain.sources))] };
+  const same = pains.filter((pain) => pain.statedBy === first.statedBy && pain.sources[0] === first.sources[0]);
+  const value = same.map((pain) => pain.what.replace(/\.$/, '')).join('. ') + '.';
+  return { value, status: first.status, statedBy: first.statedBy, sources: [...new Set(same.flatMap((pain) => pain.sources))], evidence: same.flatMap((pain) => pain.evidence) };
 }
 
-function outcomeOf(dossier: Dossier, criteria: readonly PackageCriterion[]): Fact {
-  const stated = statedFact(dossier, ['outcome', 'desiredOutcome', 'expectedOutcome', 'businessOutcome'], 'whyTheyBought');
+function outcomeOf(dossier: Dossier, criteria: readonly PackageCriterion[], read: Fact): Fact {
+  const known = surestFact(statedFact(dossier, ['outcome', 'desiredOutcome', 'expectedOutcome', 'businessOutcome'], 'whyTheyBought'), read);
   const aimed = criteria.filter((one) => one.target !== null);
-  if (stated.value !== null || aimed.length === 0) return stated;
+  if (known.value !== null || aimed.length === 0) return known;
   const value = aimed.map((one) => `${one.metric}${one.baseline === null ? '' : ` from ${one.baseline}`} to ${one.target}`).join('; ') + '.';
   return { ...UNKNOWN, value, status: 'inferred', sources: [...new Set(aimed.flatMap((one) => one.sources))] };
 }
@@ -55,11 +61,11 @@ function quoteOf(dossier: Dossier): Fact {
 }
 
 /** Why they bought: the problem, what they want instead, in whose words, and what tipped it. */
-export function readWhy(dossier: Dossier, pains: readonly Pain[], criteria: readonly PackageCriterion[]): HandoffPackage['whyTheyBought'] {
+export function readWhy(dossier: Dossier, { whyTheyBought: read }: Reading, pains: readonly PackageStatement[], criteria: readonly PackageCriterion[]): HandoffPackage['whyTheyBought'] {
   return {
-    problem: problemOf(dossier, pains),
-    outcome: outcomeOf(dossier, criteria),
-    quote: quoteOf(dossier),
-    tippingPoint: statedFact(dossier, ['tippingPoint', 'decidingFactor', 'whyWeWon', 'winReason'], 'whyTheyBought'),
+    problem: problemOf(dossier, pains, read.problem),
+    outcome: outcomeOf(dossier, criteria, read.outcome),
+    quote: surestFact(quoteOf(dossier), read.quote),
+    tippingPoint: surestFact(statedFact(dossier, ['tippingPoint', 'decidingFactor', 'whyWeWon', 'winReason'], 'whyTheyBought'), read.tippingPoint),
   };
 }

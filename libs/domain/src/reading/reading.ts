@@ -1,5 +1,5 @@
 import type { Commitment, Drift } from '../commitments/commitment.ts';
-import type { Evidence, Fact } from '../package/package.ts';
+import type { Evidence, Fact } from '../package/fact.ts';
 import type { Day } from '../time/instant.ts';
 
 export interface ReadCriterion {

@@ -18,7 +18,7 @@ export function sourceNamer(compiled: HandoffPackage): SourceNamer {
     if (known) return known;
     if (part === 'answers') return t('package.answerSource');
     if (part === 'lineItems') return t('package.itemSource', { name: compiled.lineItems[Number(id)]?.name ?? id });
-    if (part === 'contacts') return t('package.contactSource', { name: compiled.stakeholders.find((one) => one.contactId === id)?.name ?? id });
+    if (part === 'contacts') return t('package.contactSource', { name: compiled.stakeholders.find((one) => one.contact === id)?.name ?? id });
     if (part === 'deal') return t('package.dealSource');
     if (part === 'account') return t('package.accountSource');
     return ref;

@@ -51,24 +51,24 @@ function Sections({ compiled }: { compiled: HandoffPackage }) {
       <section><h3>{t('package.success')}</h3><SuccessCriteria compiled={compiled} names={names} ask={ask('successCriteria')} /></section>
       <section><h3>{t('package.technical')}</h3>
         <dl className="facts">
-          <div><dt>{t('package.systems')}</dt><dd>{compiled.systems.length === 0 ? <Unknown ask={ask('technicalRequirements')} /> : <ul>{compiled.systems.map((system) => <li key={system.name}>{system.name}{system.status ? <span className="soft">, {system.status}</span> : null}</li>)}</ul>}</dd></div>
+          <div><dt>{t('package.systems')}</dt><dd>{compiled.systems.length === 0 ? <Unknown ask={ask('technicalRequirements')} /> : <ul>{compiled.systems.map((system) => <li key={system.name}>{system.name}{system.fate ? <span className="soft">, {system.fate}</span> : null}</li>)}</ul>}</dd></div>
           <FactText name={t('package.migration')} fact={compiled.migration} names={names} ask={ask('technicalRequirements')} />
           <FactText name={t('package.sso')} fact={compiled.sso} names={names} ask={ask('technicalRequirements')} />
-          <FactText name={t('package.compliance')} fact={compiled.compliance} names={names} ask={ask('technicalRequirements')} />
+          <div><dt>{t('package.compliance')}</dt><dd>{compiled.compliance.length === 0 ? <Unknown ask={ask('technicalRequirements')} /> : <ul>{compiled.compliance.map((one) => <li key={one.standard}>{one.standard}{one.detail ? <span className="soft">, {one.detail}</span> : null}</li>)}</ul>}</dd></div>
         </dl>
       </section>
-      <section><h3>{t('package.risks')}</h3>{compiled.risks.length === 0 ? <Unknown ask={ask('riskRegister')} /> : <Statements items={compiled.risks} names={names} />}</section>
+      <section><h3>{t('package.risks')}</h3>{compiled.risks.length === 0 ? <Unknown ask={ask('riskRegister')} /> : <Statements items={compiled.risks.map((one) => ({ what: one.statement, sources: one.sources }))} names={names} />}</section>
       <section><h3>{t('package.open')}</h3><OpenItems compiled={compiled} names={names} ask={ask('openItems')} /></section>
       <section><h3>{t('package.sold')}</h3><Deal compiled={compiled} /><Sold compiled={compiled} /></section>
       {compiled.nonStandardTerms.length > 0 ? (
         <section><h3>{t('package.terms')}</h3>
-          <ul className="statements">{compiled.nonStandardTerms.map((one) => <li key={one.term}>{one.term}<p className="soft">{one.approvedBy ? t('package.approvedBy', { name: one.approvedBy }) : t('package.notApproved')}</p><SourceNames of={one.sources} names={names} /></li>)}</ul>
+          <ul className="statements">{compiled.nonStandardTerms.map((one) => <li key={one.what}>{one.what}<p className="soft">{one.approvedBy ? t('package.approvedBy', { name: one.approvedBy }) : t('package.notApproved')}</p><SourceNames of={one.sources} names={names} /></li>)}</ul>
         </section>
       ) : null}
       <section><h3>{t('package.decision')}</h3><dl className="facts"><FactText name={t('package.decision')} fact={compiled.decisionProcess} names={names} ask={null} /></dl></section>
       {compiled.competitors.length > 0 ? (
         <section><h3>{t('package.competitors')}</h3><p className="ours">{t('package.onlyUs')}</p>
-          <ul className="statements">{compiled.competitors.map((one) => <li key={one.name}><b>{one.name}</b> <span className="soft">{[one.position, one.status, one.detail].filter(Boolean).join(', ')}</span><SourceNames of={one.sources} names={names} /></li>)}</ul>
+          <ul className="statements">{compiled.competitors.map((one) => <li key={one.name}><b>{one.name}</b> <span className="soft">{[one.position, one.outcome, one.detail].filter(Boolean).join(', ')}</span><SourceNames of={one.sources} names={names} /></li>)}</ul>
         </section>
       ) : null}
       <section><h3>{t('package.sources')}</h3><Sources compiled={compiled} /></section>
@@ -76,12 +76,12 @@ function Sections({ compiled }: { compiled: HandoffPackage }) {
   );
 }
 
-function Statements({ name, items, names }: { name?: string; items: readonly { statement: string; sources: string[] }[]; names: SourceNamer }) {
+function Statements({ name, items, names }: { name?: string; items: readonly { what: string; sources: string[] }[]; names: SourceNamer }) {
   if (items.length === 0) return null;
   return (
     <>
       {name ? <h4>{name}</h4> : null}
-      <ul className="statements">{items.map((one) => <li key={one.statement}>{one.statement}<SourceNames of={one.sources} names={names} /></li>)}</ul>
+      <ul className="statements">{items.map((one) => <li key={one.what}>{one.what}<SourceNames of={one.sources} names={names} /></li>)}</ul>
     </>
   );
 }

@@ -1,0 +1,49 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Reading, ReadStatement } from '../reading/reading.ts';
+import { isBoilerplate } from './answers.ts';
+import { mergeEntries, overlaps, sameStatement } from './merge.ts';
+import type { HandoffPackage, PackageObjection, PackageStatement } from './package.ts';
+import { describe, listField, text, textField } from './read.ts';
+import { asContributed, asRead } from './sourced.ts';
+import { contributionScopes } from './sources.ts';
+import { statedFact, surestFact } from './stated-fact.ts';
+
+/** What findings state under these names, with what was read. One thing said twice is one entry. */
+function statements(dossier: Dossier, names: readonly string[], read: readonly ReadStatement[] = []): PackageStatement[] {
+  const contributed = contributionScopes(dossier).flatMap((scope) =>
+    listField(scope.data, ...names).flatMap((one): PackageStatement[] => {
+      const what = text(one) ?? textField(one, 'what', 'statement', 'text', 'name', 'description', 'topic') ?? describe(one);
+      return what === null || isBoilerplate(what) ? [] : [{ what, ...asContributed(dossier, scope, one) }];
+    }),
+  );
+  const found = read.map(({ what, evidence }): PackageStatement => ({ what, ...asRead(dossier, evidence) }));
+  const same = (a: PackageStatement, b: PackageStatement): boolean => sameStatement(a.what, b.what) || a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
+  return mergeEntries([...contributed, ...found], same);
+}
+
+function readObjections(dossier: Dossier): PackageObjection[] {
+  return contributionScopes(dossier).flatMap((scope) =>
+    listField(scope.data, 'objections', 'concernsRaised').flatMap((one): PackageObjection[] => {
+      const what = text(one) ?? textField(one, 'objection', 'what', 'statement', 'text', 'concern');
+      return what === null || isBoilerplate(what) ? [] : [{ what, answer: textField(one, 'answer', 'answered', 'response', 'resolution'), ...asContributed(dossier, scope, one) }];
+    }),
+  );
+}
+
+type AccountParts = 'decisionProcess' | 'procurement' | 'salesExperience' | 'market' | 'outOfScope' | 'accommodations' | 'objections' | 'expansion' | 'renewalNotes' | 'sensitiveTopics';
+
+/** What stays true of the account beyond this deal, and what was excluded, granted or is better not said aloud. */
+export function readAccount(dossier: Dossier, reading: Reading): Pick<HandoffPackage, AccountParts> {
+  return {
+    decisionProcess: surestFact(statedFact(dossier, ['decisionProcess', 'approvalProcess']), reading.decisionProcess),
+    procurement: surestFact(statedFact(dossier, ['procurement', 'procurementProcess', 'paperProcess', 'budgetCycle']), reading.procurement),
+    salesExperience: statedFact(dossier, ['salesExperience', 'satisfactionWithSales']),
+    market: statedFact(dossier, ['market', 'marketContext', 'industryContext', 'strategy']),
+    outOfScope: statements(dossier, ['outOfScope', 'exclusions', 'excluded'], reading.outOfScope),
+    accommodations: statements(dossier, ['accommodations', 'preferencesGranted'], reading.accommodations),
+    objections: readObjections(dossier),
+    expansion: statements(dossier, ['expansion', 'expansionOpportunities', 'upsell', 'upsellOpportunities']),
+    renewalNotes: statements(dossier, ['renewalNotes', 'renewal']),
+    sensitiveTopics: statements(dossier, ['sensitiveTopics', 'sensitive'], reading.sensitiveTopics),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Fact } from '../package/fact.ts';
+import type { Reading } from './reading.ts';
+
+const nothing = (): Fact => ({ value: null, status: 'unknown', statedBy: null, sources: [], evidence: [] });
+
+/** What is known when no source has been read. */
+export function noReading(): Reading {
+  return {
+    commitments: [], drift: [], whyTheyBought: { problem: nothing(), outcome: nothing(), quote: nothing(), tippingPoint: nothing() }, pains: [], successCriteria: [],
+    risks: [], openItems: [], outOfScope: [], stakeholders: [], competitors: [], integrations: [], migration: nothing(), sso: nothing(), compliance: [],
+    decisionProcess: nothing(), procurement: nothing(), accommodations: [], sensitiveTopics: [],
+  };
+}
