@@ -1111,6 +1111,12 @@ export interface components {
              * @description An instant, ISO 8601 with offset
              */
             receivedAt: string;
+            timesReceived: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            lastReceivedAt: string;
             /** @enum {string} */
             status: "accepted" | "duplicate" | "rejected";
             reason: string | null;
@@ -1281,6 +1287,30 @@ export interface components {
                     max: number;
                 }[];
                 gaps: components["schemas"]["Gap"][];
+                blocking: {
+                    commitment: string;
+                    what: string;
+                    gapId: string;
+                    ask: {
+                        name: string;
+                        email: string | null;
+                    } | null;
+                    acknowledged: {
+                        by: string;
+                        /**
+                         * Format: date-time
+                         * @description An instant, ISO 8601 with offset
+                         */
+                        at: string;
+                        words: string;
+                    } | null;
+                }[];
+                antiPatterns: {
+                    key: string;
+                    found: boolean;
+                    why: string;
+                    fix: string;
+                }[];
             } | null;
             review: {
                 /**

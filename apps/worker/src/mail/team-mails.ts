@@ -17,7 +17,7 @@ type TeamKind = 'package-ready' | 'review-reminder' | 'handoff-returned' | 'brie
 export const teamMails: Record<TeamKind, (facts: MailFacts, links: Links) => Promise<MailTemplate>> = {
   'package-ready': async (facts, links) => {
     const { rubric, gaps } = await facts.package();
-    const open = gaps.filter((gap) => gap.answer === null).sort((a, b) => b.points - a.points);
+    const open = gaps.filter((gap) => gap.points > 0 && gap.answer === null).sort((a, b) => b.points - a.points);
     return {
       template: 'package-ready',
       data: {

@@ -88,6 +88,9 @@ export const HandoffDetail = HandoffRow.extend({
       points: z.int(), maximum: z.int(), threshold: z.int(),
       categories: z.array(z.object({ key: z.string(), points: z.int(), max: z.int() })),
       gaps: z.array(GapView),
+      /** Promises of high risk that somebody has to stand for by name; answering `gapId` does it. */
+      blocking: z.array(z.object({ commitment: z.string(), what: z.string(), gapId: z.string(), ask: GapView.shape.ask, acknowledged: z.object({ by: z.string(), at: Instant, words: z.string() }).nullable() })),
+      antiPatterns: z.array(z.object({ key: z.string(), found: z.boolean(), why: z.string(), fix: z.string() })),
     })
     .nullable(),
   review: z.object({ openedAt: Instant, acceptedAt: Instant.nullable(), acceptedBy: z.string().nullable(), overridden: z.boolean(), returnedAt: Instant.nullable(), returnedBy: z.string().nullable(), returnNote: z.string().nullable(), returnedGaps: z.array(z.string()) }).nullable(),

@@ -57,7 +57,7 @@ export function packageCompiled(draft: HandoffDraft, found: CompileResult, now: 
   const open = found.summary.gaps.filter((gap) => !gap.answered);
   record(draft, 'package.compiled', SYSTEM, now, {
     ...(state.package ? { before: { version: state.package.version, points: state.package.points } } : {}),
-    after: { version: found.summary.version, points: found.summary.points, maximum: found.summary.maximum, openGaps: open.length },
+    after: { version: found.summary.version, points: found.summary.points, maximum: found.summary.maximum, openGaps: open.filter((gap) => gap.points > 0).length },
   });
   state.package = found.summary;
   state.ownerId = found.ownerId;

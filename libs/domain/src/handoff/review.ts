@@ -14,7 +14,7 @@ export function refusalToAcceptReview(state: HandoffState, said: { overrideReaso
   if (outside) return outside;
   const { package: compiled } = state;
   if (!compiled || compiled.points >= compiled.threshold || (said.overrideReason ?? '').trim() !== '') return null;
-  const open = compiled.gaps.filter((gap) => !gap.answered);
+  const open = compiled.gaps.filter((gap) => gap.points > 0 && !gap.answered);
   const missing = open.length === 1 ? 'One gap is open' : `${open.length} gaps are open`;
   const worth = open.reduce((sum, gap) => sum + gap.points, 0);
   return {

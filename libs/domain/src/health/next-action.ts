@@ -41,7 +41,7 @@ function inReview(state: HandoffState): NextAction {
   const { review, package: compiled } = state;
   const openedAt = review?.openedAt ?? state.phaseEnteredAt;
   const gaps = compiled?.gaps ?? [];
-  const facts = { points: compiled?.points ?? 0, maximum: compiled?.maximum ?? 0, threshold: compiled?.threshold ?? 0, gaps: gaps.filter((gap) => !gap.answered).length };
+  const facts = { points: compiled?.points ?? 0, maximum: compiled?.maximum ?? 0, threshold: compiled?.threshold ?? 0, gaps: gaps.filter((gap) => gap.points > 0 && !gap.answered).length };
   const asked = review?.returnedAt ? gaps.filter((gap) => review.returnedGaps.includes(gap.id) && !gap.answered) : [];
   if (review?.returnedAt && asked.length > 0) return action('answer_gaps', 'seller', addDays(review.returnedAt, GAP_ANSWER_DAYS), { ...facts, gaps: asked.length });
   return action(facts.points >= facts.threshold ? 'accept_package' : 'decide_package', 'customer_success', addDays(openedAt, REMINDER_DAYS.review), facts);

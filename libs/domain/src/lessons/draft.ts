@@ -37,9 +37,8 @@ function fromGate(state: HandoffState, count: (type: HandoffEvent['type']) => nu
   if (compiled && review?.acceptedAt) {
     findings.push({ code: review.overridden ? 'gate_overridden' : 'gate_passed', facts: { points: compiled.points, maximum: compiled.maximum, threshold: compiled.threshold } });
   }
-  if (compiled && compiled.gaps.length > 0) {
-    findings.push({ code: 'gaps_answered', facts: { answered: compiled.gaps.filter((gap) => gap.answered).length, total: compiled.gaps.length } });
-  }
+  const lost = compiled?.gaps.filter((gap) => gap.points > 0) ?? [];
+  if (lost.length > 0) findings.push({ code: 'gaps_answered', facts: { answered: lost.filter((gap) => gap.answered).length, total: lost.length } });
   if (count('review.returned') > 0) findings.push({ code: 'handoff_returned', facts: { times: count('review.returned') } });
   if (count('briefing.returned') > 0) findings.push({ code: 'briefing_returned', facts: { times: count('briefing.returned') } });
   return findings;
