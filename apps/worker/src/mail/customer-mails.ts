@@ -57,8 +57,8 @@ export const customerMails: Record<SharedKind, (facts: MailFacts, links: Links, 
     const next = steps.find((other) => other.kind === 'milestone' && other.completedAt === null);
     return {
       template: 'milestone-completed',
-      // What the team noted with a milestone is written for the team; customers read that it was reached.
-      data: { milestone: step.title, completedAt: step.completedAt ?? facts.now, completedBy: personName(step.completedByKind, step.completedByName), note: null, next: next ? { title: next.title, at: next.dueAt } : null, link: await links.page() },
+      // Whoever completes a milestone is told that the customer reads the note; the proof stays with the team.
+      data: { milestone: step.title, completedAt: step.completedAt ?? facts.now, completedBy: personName(step.completedByKind, step.completedByName), note: step.note?.trim() || null, next: next ? { title: next.title, at: next.dueAt } : null, link: await links.page() },
     };
   },
 

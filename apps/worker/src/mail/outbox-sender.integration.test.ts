@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { parseConfig } from '@throughline/contract/config';
 import { MemoryMail } from '@throughline/integrations/mail';
-import { OutboxMail, OutboxRepository, linkState } from '@throughline/persistence';
-import { createTestDatabase } from '@throughline/persistence/testing';
+import { schedulePlan } from '@throughline/domain';
+import { IntakeRepository, OutboxMail, OutboxRepository, ProjectionRepository, linkState } from '@throughline/persistence';
+import { aDelivery, aProjection, aState, createTestDatabase } from '@throughline/persistence/testing';
 import type { TestDatabase } from '@throughline/persistence/testing';
 import { pino } from 'pino';
 import { MailComposer } from './mail-composer.ts';
@@ -56,6 +57,25 @@ describe('sending the outbox', () => {
     expect(stored[0]!.all).not.toContain(token);
     expect(lines.join('')).not.toContain(token);
     expect(lines.join('')).toContain('"correlationId":"c-1"');
+  });
+
+  it('tells the customer of a milestone with the note that was written for them, as text, and without its proof', async () => {
+    const { handoffId } = await new IntakeRepository(database.dataSource).receive(aDelivery());
+    const [contact] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM contacts WHERE handoff_id = $1 LIMIT 1', [handoffId]);
+    const plan = schedulePlan({ from: '2026-03-02', goLiveTarget: null, isHoliday: () => false, at: (day) => `${day}T17:00:00.000Z`, kickoffAt: (day) => `${day}T10:00:00.000Z`, assignees: () => null });
+    const kickOff = plan.milestones.find(({ id }) => id === 'kick-off')!;
+    Object.assign(kickOff, { completedAt: '2026-03-09T10:00:00.000Z', completedBy: { kind: 'system', id: 'test' } });
+    const note = 'All were there.\n<b>Twelve</b> of twelve & more: <img src=x onerror=alert(1)>';
+    await new ProjectionRepository(database.dataSource).applyProjection(aProjection(aState(handoffId, { phase: 'implementation', plan }), {
+      words: [{ kind: 'milestone', milestoneId: 'kick-off', note, proof: 'https://files.example/secret-proof' }],
+      mails: [{ key: 'milestone-completed/kick-off', kind: 'milestone-completed', to: { kind: 'contact', contactId: contact!.id }, subject: 'kick-off' }],
+    }));
+    await sender().round();
+    const { text, html } = transport.sent[0]!;
+    expect(text).toContain('> All were there.\n> <b>Twelve</b> of twelve & more');
+    expect(html).toContain('&#60;b&#62;Twelve&#60;/b&#62; of twelve &#38; more');
+    expect(html).not.toMatch(/<img|<b>Twelve/);
+    expect(text + html).not.toContain('secret-proof');
   });
 
   it('tries again with the same Message-ID when the mail server is not ready', async () => {
