@@ -91,6 +91,20 @@ describe('asking for a sign-in mail', () => {
   });
 });
 
+describe('the newest typed code', () => {
+  it('is the only one that counts, and none does once a newer one was asked for', async () => {
+    const { subject, email } = await aPerson();
+    const [first, second] = [await link(subject), await link(subject)];
+    if (first.code !== second.code) await post('/api/sign-in', { email, code: first.code }).expect(401);
+    await post('/api/sign-in/request', { email }).expect(204);
+    await post('/api/sign-in', { email, code: second.code }).expect(401);
+    const third = await link(subject);
+    await post('/api/sign-in', { email, code: third.code }).expect(200);
+    // The link beside an older code is nothing that somebody could guess.
+    await post('/api/sign-in', { token: first.token }).expect(200);
+  });
+});
+
 describe('a mailed link', () => {
   it('says that it works without being used up, and nothing about anybody', async () => {
     const { subject } = await aPerson();

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PHASES, isIntroduced } from '@throughline/domain';
-import { Contact, linkState, openSession, OutboxMail, Person, redeemCode, redeemLink, withinLimit } from '@throughline/persistence';
+import { Contact, linkState, openSession, OutboxMail, Person, redeemCode, redeemLink, voidCodes, withinLimit } from '@throughline/persistence';
 import type { LinkState, Subject } from '@throughline/persistence';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -59,6 +59,7 @@ export class SignInService {
 
   private async write(side: Side, email: string, correlationId: string): Promise<void> {
     for (const recipient of await this.recipients(side, email)) {
+      await voidCodes(this.dataSource.manager, recipient.subject);
       await this.dataSource.manager.insert(OutboxMail, {
         key: `sign-in/${randomUUID()}`,
         kind: 'sign-in',

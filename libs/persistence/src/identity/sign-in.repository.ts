@@ -24,6 +24,7 @@ export async function issueSignInToken(
   manager: EntityManager,
   options: { subject: Subject; reusable: boolean; minutes: number; withCode: boolean },
 ): Promise<{ token: string; code: string | null }> {
+  if (options.withCode) await voidCodes(manager, options.subject);
   const token = newSecret();
   const tokenHash = hashSecret(token);
   const code = options.withCode ? newCode() : null;
@@ -35,6 +36,11 @@ export async function issueSignInToken(
     expiresAt: new Date(Date.now() + options.minutes * 60_000).toISOString(),
   });
   return { token, code };
+}
+
+/** Somebody asks for a new code: those sent before can no longer be typed. Their mails' links still work once. */
+export async function voidCodes(manager: EntityManager, subject: Subject): Promise<void> {
+  await manager.update(SignInToken, { ...subject, codeHash: Not(IsNull()) }, { codeHash: null });
 }
 
 function stateOf(row: SignInToken | null): LinkState {
@@ -69,28 +75,25 @@ function subjectOf(row: SignInToken): Subject {
 }
 
 /**
- * Uses a typed code of one of the subjects with this address. Each wrong try counts against every code that was
- * open; after five a code is dead, however many processes try at once.
+ * Uses a typed code of one of the subjects with this address: the newest of each. A wrong try counts against all of
+ * them; after five a code is dead, however many processes try at once.
  */
 export async function redeemCode(manager: EntityManager, subjects: readonly Subject[], code: string): Promise<Subject | null> {
   for (const subject of subjects) {
-    const rows = await manager.find(SignInToken, {
+    const row = await manager.findOne(SignInToken, {
       where: { ...subject, codeHash: Not(IsNull()), usedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(new Date().toISOString()) },
       order: { createdAt: 'DESC' },
-      take: 10,
     });
-    for (const row of rows) {
-      if (row.codeHash === null) continue;
-      const counted = await manager
-        .createQueryBuilder()
-        .update(SignInToken)
-        .set({ codeAttempts: () => 'code_attempts + 1' })
-        .where('id = :id AND code_attempts < :limit AND used_at IS NULL', { id: row.id, limit: CODE_ATTEMPTS })
-        .execute();
-      if (counted.affected !== 1 || !timingSafeEqual(row.codeHash, hashCode(row.tokenHash, code))) continue;
-      const used = await manager.update(SignInToken, { id: row.id, usedAt: IsNull() }, { usedAt: new Date().toISOString() });
-      if (used.affected === 1) return subject;
-    }
+    if (row === null || row.codeHash === null) continue;
+    const counted = await manager
+      .createQueryBuilder()
+      .update(SignInToken)
+      .set({ codeAttempts: () => 'code_attempts + 1' })
+      .where('id = :id AND code_attempts < :limit AND used_at IS NULL AND code_hash IS NOT NULL', { id: row.id, limit: CODE_ATTEMPTS })
+      .execute();
+    if (counted.affected !== 1 || !timingSafeEqual(row.codeHash, hashCode(row.tokenHash, code))) continue;
+    const used = await manager.update(SignInToken, { id: row.id, usedAt: IsNull() }, { usedAt: new Date().toISOString() });
+    if (used.affected === 1) return subject;
   }
   return null;
 }
