@@ -1,7 +1,6 @@
 import { parseConfig } from '@throughline/contract/config';
 import { PERMISSIONS } from '@throughline/domain';
-import { ApiKey, createApiKey, createDataSource, hashSecret, issueSignInToken, Person } from '@throughline/persistence';
-import { IsNull } from 'typeorm';
+import { createApiKey, createDataSource, findApiKey, issueSignInToken, Person } from '@throughline/persistence';
 import type { EntityManager } from 'typeorm';
 
 const LINK_MINUTES = 24 * 60;
@@ -26,7 +25,7 @@ async function setup(env: Record<string, string | undefined>): Promise<void> {
       const administrator = await firstAdministrator(manager, (env['ADMIN_EMAIL'] ?? 'admin@throughline.example').toLowerCase());
       const { token } = await issueSignInToken(manager, { subject: { personId: administrator.id }, reusable: false, minutes: LINK_MINUTES, withCode: false });
       const given = env['THROUGHLINE_API_KEY'];
-      const stillWorks = given !== undefined && given !== '' && (await manager.existsBy(ApiKey, { keyHash: hashSecret(given), revokedAt: IsNull() }));
+      const stillWorks = given !== undefined && given !== '' && (await findApiKey(manager, given)) !== null;
       const made = stillWorks ? null : await createApiKey(manager, { name: 'Tools on this machine', scopes: [...PERMISSIONS], createdBy: administrator.id });
       return { administrator: administrator.email, signInLink: `${config.PUBLIC_URL}/sign-in?token=${token}`, apiKey: made?.key ?? null };
     });

@@ -69,6 +69,17 @@ describe('API keys', () => {
     await as(admin.cookie).delete(`/api/api-keys/${id}`).expect(404);
   });
 
+  it('end with the account of whoever made them, also those that a key made', async () => {
+    const maker = await api.person('administrator');
+    const make = async (post: (path: string, body: object) => request.Test) => `Bearer ${(await post('/api/api-keys', { name: 'Tool', scopes: ['keys:manage', 'handoffs:read'] }).expect(201)).body.key as string}`;
+    const key = await make(as(maker.cookie).post);
+    const another = await make((path, body) => request(api.http).post(path).set('Authorization', key).send(body));
+    const read = (with_: string) => request(api.http).get('/api/handoffs').set('Authorization', with_);
+    for (const one of [key, another]) await read(one).expect(200);
+    await as(admin.cookie).patch(`/api/people/${maker.id}`, { active: false }).expect(200);
+    for (const one of [key, another]) await read(one).expect(401);
+  });
+
   it('cannot do more than whoever makes them', async () => {
     const key = await api.apiKey(['keys:manage', 'handoffs:read']);
     const refused = await request(api.http).post('/api/api-keys').set('Authorization', key).send({ name: 'Up', scopes: ['people:manage'] }).expect(403);

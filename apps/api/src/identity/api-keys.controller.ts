@@ -41,8 +41,13 @@ export class ApiKeysController {
     if (beyond.length > 0) {
       throw new HttpProblem(403, 'beyond_own_permissions', `A key cannot do more than whoever makes it: ${beyond.join(', ')}.`, { errors: [{ path: 'scopes', message: 'You do not have all of these yourself.' }] });
     }
-    const { apiKey, key } = await createApiKey(this.dataSource.manager, { name: body.name, scopes: body.scopes, createdBy: principal.kind === 'person' ? principal.id : null });
+    const { apiKey, key } = await createApiKey(this.dataSource.manager, { name: body.name, scopes: body.scopes, createdBy: await this.makerOf(principal) });
     return { ...viewOf(apiKey), key };
+  }
+
+  /** The person behind it: a key that a key made ends with the same account. */
+  private async makerOf({ kind, id }: Principal): Promise<string | null> {
+    return kind === 'person' ? id : ((await this.dataSource.manager.findOneBy(ApiKey, { id }))?.createdBy ?? null);
   }
 
   @Delete(':id')

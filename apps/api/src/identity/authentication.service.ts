@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@throughline/contract/config';
 import type { Phase } from '@throughline/domain';
 import { isIntroduced, ROLE_PERMISSIONS } from '@throughline/domain';
-import { ApiKey, Contact, Handoff, hashSecret, Person, presentSession } from '@throughline/persistence';
+import { ApiKey, Contact, findApiKey, Handoff, Person, presentSession } from '@throughline/persistence';
 import type { Session } from '@throughline/persistence';
 import type { Request, Response } from 'express';
 import { IsNull } from 'typeorm';
@@ -69,7 +69,7 @@ export class AuthenticationService {
   }
 
   private async byApiKey(key: string): Promise<Authenticated | null> {
-    const found = await this.dataSource.manager.findOneBy(ApiKey, { keyHash: hashSecret(key), revokedAt: IsNull() });
+    const found = await findApiKey(this.dataSource.manager, key);
     if (found === null) return null;
     if (found.lastUsedAt === null || Date.parse(found.lastUsedAt) < Date.now() - LAST_USED_EVERY_MS) {
       await this.dataSource.manager.update(ApiKey, { id: found.id }, { lastUsedAt: new Date().toISOString() });

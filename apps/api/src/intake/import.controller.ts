@@ -7,12 +7,12 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
 import { correlationId } from '../common/correlation.ts';
-import { HttpProblem } from '../common/http-problem.ts';
 import { CONFIG } from '../common/tokens.ts';
 import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
 import type { Principal } from '../identity/principal.ts';
 import { Requires } from '../identity/requires.decorator.ts';
 import { DELIVERY_BODY } from './delivery-body.ts';
+import { requireDemonstrations } from './demonstrations.ts';
 import { IntakeService } from './intake.service.ts';
 import { readBody } from './read-body.ts';
 
@@ -38,9 +38,7 @@ export class ImportController {
     @Query({ schema: ImportQuery }) { demonstration, dayLength, via }: z.output<typeof ImportQuery>,
     @CurrentPrincipal() principal: Principal,
   ): Promise<z.input<typeof DeliveryAccepted>> {
-    if (demonstration && !principal.permissions.includes('clock:move')) {
-      throw new HttpProblem(403, 'not_permitted', 'Only somebody who may move clocks can take a deal in as a demonstration.');
-    }
+    if (demonstration) requireDemonstrations(principal);
     const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES);
     const deliveryId = deliveryIdOf(request.get('idempotency-key'), principal, body.bytes);
     const options = demonstration ? { demonstration, ...(dayLength === undefined ? {} : { dayLength }) } : {};

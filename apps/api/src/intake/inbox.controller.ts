@@ -8,7 +8,10 @@ import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
 import { correlationId } from '../common/correlation.ts';
 import { HttpProblem, notFound } from '../common/http-problem.ts';
+import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
+import type { Principal } from '../identity/principal.ts';
 import { Requires } from '../identity/requires.decorator.ts';
+import { requireDemonstrations } from './demonstrations.ts';
 import { IntakeService } from './intake.service.ts';
 
 const isReplayable = (row: Pick<InboxRow, 'status' | 'complete'>) => row.status === 'rejected' && row.complete;
@@ -48,10 +51,11 @@ export class InboxController {
   @Post(':id/replay')
   @Requires('inbox:replay')
   @Answers(DeliveryAccepted, 202)
-  async replay(@Param('id', { schema: Id }) id: string, @Req() request: Request): Promise<z.input<typeof DeliveryAccepted>> {
+  async replay(@Param('id', { schema: Id }) id: string, @Req() request: Request, @CurrentPrincipal() principal: Principal): Promise<z.input<typeof DeliveryAccepted>> {
     const item = await this.inbox.load(id);
     if (item === null) throw notFound('There is no such delivery.');
     if (!isReplayable(item) || item.body === null) throw new HttpProblem(409, 'not_replayable', notReplayable(item));
+    if (item.options.demonstration) requireDemonstrations(principal);
     return this.intake.replay({ ...item, body: item.body }, correlationId(request));
   }
 }

@@ -143,6 +143,15 @@ describe('a signed delivery that cannot be used', () => {
     expect(replay.body).toMatchObject({ code: 'not_replayable', detail: expect.stringContaining('too large') });
   });
 
+  it('that asked for a demonstration is replayed only by somebody who could have asked for it', async () => {
+    const importer = await api.apiKey(['deals:import', 'clock:move', 'inbox:replay']);
+    await request(api.http).post('/api/import?demonstration=true').set('Authorization', importer).set('content-type', 'application/json').send('"demonstration"').expect(422);
+    const [item] = await api.database.dataSource.query<{ id: string }[]>(`SELECT id FROM inbox WHERE options @> '{"demonstration": true}'`);
+    const replay = (as: string) => request(api.http).post(`/api/inbox/${item!.id}/replay`).set('Authorization', as);
+    expect((await replay(operator).expect(403)).body.code).toBe('not_permitted');
+    await replay(importer).expect(422);
+  });
+
   it('is refused again at a replay, and taken in once it can be used', async () => {
     const id = randomUUID();
     const dossier = aDossier();
