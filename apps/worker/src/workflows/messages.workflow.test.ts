@@ -158,6 +158,13 @@ describe('a call for help', () => {
     expect(await handoff.refusal(messages.acknowledgeHelp, { escalationId: 'nope', note: '' })).toMatchObject({ code: 'unknown_escalation' });
   });
 
+  it('is one of twenty at most, also when many come at once', async () => {
+    const handoff = await (await world.handoff()).livedTo('implementation');
+    const answers = await Promise.allSettled(Array.from({ length: 24 }, () => handoff.say(messages.askForHelp, call())));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+    expect(world.readModel.state(handoff.id).escalations).toHaveLength(20);
+  });
+
   it('is heard even when working hours cannot be counted', async () => {
     const handoff = await (await world.handoff()).livedTo('implementation');
     world.readModel.failures.workingHoursAfter = Array.from({ length: 5 }, () => new Error('There is no calendar.'));

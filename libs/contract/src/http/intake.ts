@@ -27,6 +27,8 @@ export const InboxQuery = z.object({
 export const InboxItem = z
   .object({
     id: Id, source: z.enum(['webhook', 'upload', 'api', 'cli']), deliveryId: z.string(), receivedAt: Instant,
+    /** How often it came under this id, and when last. */
+    timesReceived: z.int(), lastReceivedAt: Instant,
     status: z.enum(['accepted', 'duplicate', 'rejected']), reason: z.string().nullable(),
     problems: z.array(z.object({ path: z.string(), message: z.string() })), bytes: z.int(), handoffId: Id.nullable(), replayedAt: Instant.nullable(), replayable: z.boolean(), preview: z.string(),
   })

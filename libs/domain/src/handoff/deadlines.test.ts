@@ -46,10 +46,12 @@ describe('the deadlines of a handoff', () => {
     expect(kinds(aHandoff().inImplementation().askedForHelp({ acknowledgedAt: BEGIN }).build())).not.toContain('help_unacknowledged help-1');
   });
 
-  it('are none once it has ended', () => {
-    const state = aHandoff().inObservation(BEGIN).build();
-    state.phase = 'cancelled';
-    expect(deadlines(state)).toEqual([]);
+  it('are none once it has ended, also when somebody had asked for help', () => {
+    for (const phase of ['closed', 'cancelled'] as const) {
+      const state = aHandoff().inObservation(BEGIN).askedForHelp().build();
+      state.phase = phase;
+      expect(deadlines(state)).toEqual([]);
+    }
   });
 });
 
@@ -91,6 +93,15 @@ describe('what happens at a deadline', () => {
     for (let next = deadlines(draft.state)[0]; next && toMs(next.at) <= toMs(now); next = deadlines(draft.state)[0]) meetDeadline(draft, next, now);
     expect(draft.mails).toEqual([]);
     expect(draft.state.surveys[0]!.status).toBe('closed');
+  });
+
+  it('records no reminder of a survey that closes before anybody could be reminded', () => {
+    const draft = draftOf(aHandoff().inObservation(BEGIN).build());
+    const opening = deadlines(draft.state)[0]!;
+    meetDeadline(draft, opening, opening.at);
+    const now = addDays(opening.at, 20);
+    for (let next = deadlines(draft.state)[0]; next && toMs(next.at) <= toMs(now); next = deadlines(draft.state)[0]) meetDeadline(draft, next, now);
+    expect(draft.events.map(({ type }) => type)).toEqual(['survey.opened', 'survey.closed']);
   });
 
   it('writes one reminder for two that were missed', () => {

@@ -1,3 +1,4 @@
+import { isEnded } from '../lifecycle/phases.ts';
 import { surveyReminders } from '../surveys/schedule.ts';
 import { addDays, toInstant, toMs } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
@@ -30,6 +31,7 @@ const after = (at: Instant): Instant => toInstant(toMs(at) + LATE_AFTER_MS);
 
 /** All deadlines that lie ahead or have just been reached, the earliest first. */
 export function deadlines(state: HandoffState): Deadline[] {
+  if (isEnded(state.phase)) return [];
   return [...ofThePhase(state), ...ofHelp(state), ...ofSurveys(state)].sort((a, b) => toMs(a.at) - toMs(b.at));
 }
 

@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
 import { enterPhase, record } from './draft.ts';
 import type { HandoffDraft } from './draft.ts';
+import { resolveHelp } from './help.ts';
 import type { HandoffState } from './state.ts';
 import { refusalOutside } from './wrong-phase.ts';
 
@@ -28,6 +29,8 @@ export function refusalToSignOffLessons(state: HandoffState): Refusal | null {
   return state.lessons === null ? { code: 'not_drafted', message: sentence } : null;
 }
 
+const STILL_OPEN = 'Your handover is complete, and this was still open. If you still need help with it, please turn to your point of contact directly.';
+
 /** What was learnt stands, and the handoff is complete. */
 export function signOffLessons(draft: HandoffDraft, said: { note: string; actor: Actor }, now: Instant): void {
   const { state } = draft;
@@ -35,6 +38,10 @@ export function signOffLessons(draft: HandoffDraft, said: { note: string; actor:
   state.lessons.signedOffAt = now;
   state.lessons.signedOffBy = said.actor;
   record(draft, 'lessons.signed_off', said.actor, now, { after: { note: said.note } });
+  // Nobody looks here any more: whoever still waits is told so, and where to turn.
+  for (const { id, resolvedAt } of state.escalations) {
+    if (resolvedAt === null) resolveHelp(draft, { escalationId: id, note: STILL_OPEN, actor: said.actor }, now);
+  }
   enterPhase(draft, 'closed', said.actor, now);
   state.closedAt = now;
   record(draft, 'handoff.closed', said.actor, now);

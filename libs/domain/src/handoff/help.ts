@@ -12,14 +12,14 @@ export const HELP_ANSWER_HOURS = 4;
 /** More open calls than this from one handoff are no calls any more. */
 const MOST_OPEN_CALLS = 20;
 
-/** Why a customer's contact cannot ask for help, or null. */
-export function refusalToAskForHelp(state: HandoffState, said: { escalationId: string; contactId: string; words: string }): Refusal | null {
+/** Why a customer's contact cannot ask for help, or null. `pending` calls have been accepted and are not in the state yet. */
+export function refusalToAskForHelp(state: HandoffState, said: { escalationId: string; contactId: string; words: string }, pending = 0): Refusal | null {
   const outside = refusalOutside(state, ['implementation', 'observation', 'learning'], 'Help is asked for once you have been introduced to your team.');
   if (outside) return outside;
   if (!state.contactIds.includes(said.contactId)) return { code: 'unknown_contact', message: 'This person does not belong to this handoff.', field: 'contactId' };
   if (said.words.trim() === '') return { code: 'words_missing', message: 'Say in a few words what is wrong.', field: 'words' };
   if (state.escalations.some(({ id }) => id === said.escalationId)) return { code: 'already_asked', message: 'This call for help has arrived already.', field: 'escalationId' };
-  const open = state.escalations.filter(({ resolvedAt }) => resolvedAt === null).length;
+  const open = state.escalations.filter(({ resolvedAt }) => resolvedAt === null).length + pending;
   if (open >= MOST_OPEN_CALLS) return { code: 'too_many_open', message: `${open} calls for help are open already. Please call your point of contact.` };
   return null;
 }

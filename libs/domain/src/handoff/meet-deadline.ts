@@ -64,8 +64,10 @@ const MEET: Readonly<Record<DeadlineKind, Meet>> = {
     // After an outage two may be due at once: they count as both and are written as one.
     const due = surveyReminders(open).filter((at) => toMs(at) <= toMs(now)).length;
     for (const respondent of open.respondents) if (!respondent.answeredAt) respondent.remindersSent = due;
+    // It closes at this very moment: nobody is asked any more.
+    if (toMs(now) >= toMs(open.closesAt)) return;
     record(draft, 'survey.reminded', SYSTEM, now, { subject: open.id });
-    if (toMs(now) < toMs(open.closesAt)) ask(draft, open, 'survey-reminder', String(due));
+    ask(draft, open, 'survey-reminder', String(due));
   },
   survey_closes(draft, subject, now) {
     const closing = survey(draft, subject);

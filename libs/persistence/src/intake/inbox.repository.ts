@@ -29,13 +29,15 @@ const PREVIEW_BYTES = 400;
 export class InboxRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Keeps an unusable delivery; answers its id. Sent again, it is the same row; what was accepted before stays accepted. */
+  /** Keeps an unusable delivery; answers its id. Sent again, it is the same row with the newest body; what was accepted before stays accepted. */
   async reject(rejection: Rejection): Promise<string> {
     const { source, deliveryId, receivedAt, httpStatus, reason, problems, body, bytes, options, correlationId } = rejection;
+    const newest = ['http_status', 'reason', 'problems', 'body', 'bytes', 'complete', 'options', 'correlation_id'];
     const [row] = await this.dataSource.query<{ id: string }[]>(
       `INSERT INTO inbox (source, delivery_id, received_at, last_received_at, status, http_status, reason, problems, body, bytes, complete, options, correlation_id)
        VALUES ($1, $2, $3, $3, 'rejected', $4, $5, $6, $7, $8, $9, $10, $11)
-       ON CONFLICT (source, delivery_id) DO UPDATE SET times_received = inbox.times_received + 1, last_received_at = excluded.last_received_at
+       ON CONFLICT (source, delivery_id) DO UPDATE SET times_received = inbox.times_received + 1, last_received_at = excluded.last_received_at,
+         ${newest.map((column) => `${column} = CASE inbox.status WHEN 'rejected' THEN excluded.${column} ELSE inbox.${column} END`).join(', ')}
        RETURNING id`,
       [source, deliveryId, receivedAt, httpStatus, reason, JSON.stringify(problems), body, bytes, body.length === bytes, options, correlationId],
     );

@@ -168,6 +168,14 @@ describe('the inbox', () => {
     expect(await inbox.list({ limit: 10, offset: 0 })).toMatchObject({ total: 1, rejected: 1, items: [{ id, status: 'rejected', timesReceived: 2, complete: true, problems: rejected.problems }] });
   });
 
+  it('keeps the newest body of a delivery that comes again, and counts how often it came', async () => {
+    const inbox = new InboxRepository(database.dataSource);
+    const rejected = rejection();
+    const id = await inbox.reject(rejected);
+    await inbox.reject({ ...rejected, httpStatus: 400, reason: 'This is not JSON.', problems: [], body: Buffer.from('newest'), bytes: 99_000_000 });
+    expect(await inbox.find(id)).toMatchObject({ reason: 'This is not JSON.', httpStatus: 400, problems: [], bytes: 99_000_000, complete: false, timesReceived: 2, preview: 'newest' });
+  });
+
   it('is over with a rejection once the same delivery can be used', async () => {
     const inbox = new InboxRepository(database.dataSource);
     const rejected = rejection();

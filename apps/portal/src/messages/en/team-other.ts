@@ -44,6 +44,7 @@ export const teamOther = {
   'inbox.arrived': 'Arrived',
   'inbox.what': 'What came of it',
   'inbox.from': 'From',
+  'inbox.times': 'It came {n} times, last',
   'inbox.action': 'Action',
   'inbox.source.webhook': 'a webhook',
   'inbox.source.upload': 'a file dropped here',

@@ -18,7 +18,7 @@ export function Delivery({ item }: { item: InboxItem }) {
   const rejected = item.status === 'rejected';
   return (
     <tr>
-      <th scope="row"><DateText at={item.receivedAt} as="day" time /><span className="meta">{t('inbox.from')} {t(`inbox.source.${item.source}`)}</span><span className="meta delivery-id">{item.deliveryId}</span></th>
+      <th scope="row"><DateText at={item.receivedAt} as="day" time /><span className="meta">{t('inbox.from')} {t(`inbox.source.${item.source}`)}</span>{item.timesReceived > 1 ? <span className="meta">{t('inbox.times', { n: item.timesReceived })} <DateText at={item.lastReceivedAt} as="day" time /></span> : null}<span className="meta delivery-id">{item.deliveryId}</span></th>
       <td>
         <p className={rejected ? 'late' : undefined}>{t(`inbox.status.${item.status}`)} {item.reason}</p>
         {item.replayedAt ? <p className="soft">{t('inbox.replayedOn')} <DateText at={item.replayedAt} /></p> : null}

@@ -9,7 +9,7 @@ import { onUpdate } from './on-update.ts';
 export function answerHelpMessages(handoff: Handoff): void {
   const refuseCall = (message: AskForHelp): Refusal | null => {
     const queued = handoff.helpCalls.some(({ escalationId }) => escalationId === message.escalationId);
-    return queued ? { code: 'already_asked', message: 'This call for help has arrived already.', field: 'escalationId' } : refusalToAskForHelp(handoff.state, message);
+    return queued ? { code: 'already_asked', message: 'This call for help has arrived already.', field: 'escalationId' } : refusalToAskForHelp(handoff.state, message, handoff.helpCalls.length);
   };
   onUpdate(handoff, messages.askForHelp, {
     refuse: refuseCall,
