@@ -17,11 +17,18 @@ async function openInBrowser(url: string): Promise<boolean> {
   });
 }
 
+async function standardInput(): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  input: standardInput,
   open: openInBrowser,
   interactive: process.stdout.isTTY === true,
 });

@@ -29,7 +29,7 @@ async function type(line: string, terminal: Partial<Terminal> = {}) {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(line.split(' '), {
-    env: { THROUGHLINE_URL: api.url, THROUGHLINE_API_KEY: KEY }, cwd: folder, interactive: false, open: async () => true,
+    env: { THROUGHLINE_URL: api.url, THROUGHLINE_API_KEY: KEY }, cwd: folder, interactive: false, input: async () => new Uint8Array(), open: async () => true,
     out: (text) => void out.push(text), err: (text) => void err.push(text), ...terminal,
   });
   return { code, out: out.join('\n'), err: err.join('\n') };

@@ -1,18 +1,23 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PHASES } from '@throughline/domain';
+import { checkFile } from './commands/check.command.ts';
+import { compileFile } from './commands/compile.command.ts';
 import { importFiles } from './commands/import.command.ts';
 import { listHandoffs } from './commands/list.command.ts';
 import { openHandoff } from './commands/open.command.ts';
 import { showHandoff } from './commands/show.command.ts';
 import { CommandFailure, EXIT } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 
 const EPILOGUE = `
+compile and check need no server: they read a dossier from a file, or from standard input when the file is -.
+
 Where and as whom: --url and --api-key, else THROUGHLINE_URL and THROUGHLINE_API_KEY, else what \`npm start\` has started here.
 
 Exit codes
   0  done
-  1  the server refused it, and said why
+  1  the server refused it, and said why; for check: the package is below the gate's threshold
   2  something in what was given is wrong; every problem is listed
   3  no Throughline answers there
   4  the API key is missing or unknown
@@ -20,6 +25,8 @@ Exit codes
 Examples
   throughline import deal.json
   throughline import examples/deals/*.json --demonstration
+  throughline compile deal.json --out handoff
+  throughline check deal.json
   throughline list --health in_danger
   throughline show 6b1f… --json`;
 
@@ -35,7 +42,7 @@ const shared = (command: Command) =>
     .option('--api-key <key>', 'an API key of your organisation')
     .option('--json', 'print JSON for programs, also when it fails');
 
-function commands(terminal: Terminal): Command {
+function commands(terminal: Terminal, endWith: (code: ExitCode) => void): Command {
   const program = new Command('throughline')
     .description('Carries each customer from the signature to proven value: let closed deals in, and see where every handoff stands.')
     .addHelpText('after', EPILOGUE)
@@ -48,6 +55,18 @@ function commands(terminal: Terminal): Command {
     .option('--demonstration', 'live on a clock of its own, from the close of the deal on')
     .option('--day-length <ms>', 'how long a day of a demonstration lasts, in milliseconds', positive)
     .action((files: string[], options) => importFiles(files, options, terminal));
+  program
+    .command('compile')
+    .description('make the handoff package of a dossier, here and without a server')
+    .argument('<file>', 'a dossier as JSON; - is standard input')
+    .requiredOption('--out <folder>', 'where the files go; - prints the package as JSON')
+    .action((file: string, options) => compileFile(file, options, terminal));
+  program
+    .command('check')
+    .description('the 90 points of a dossier: what is missing, and whom to ask; ends with 1 below the threshold')
+    .argument('<file>', 'a dossier as JSON; - is standard input')
+    .option('--json', 'print JSON for programs, also when it fails')
+    .action(async (file: string, options) => endWith(await checkFile(file, options, terminal)));
   shared(program.command('list'))
     .description('where every handoff stands')
     .addOption(new Option('--phase <phase>', 'only those in this phase').choices([...PHASES]))
@@ -63,14 +82,15 @@ function commands(terminal: Terminal): Command {
 
 /** Runs a command line (without the program's name) and answers its exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const program = commands(terminal);
+  let ended: ExitCode = EXIT.ok;
+  const program = commands(terminal, (code) => void (ended = code));
   if (args.length === 0) {
     program.outputHelp();
     return EXIT.badInput;
   }
   try {
     await program.parseAsync([...args], { from: 'user' });
-    return EXIT.ok;
+    return ended;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badInput;
     if (!(error instanceof CommandFailure)) throw error;

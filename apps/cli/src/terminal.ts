@@ -4,6 +4,8 @@ export interface Terminal {
   cwd: string;
   out(line: string): void;
   err(line: string): void;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
   /** Opens an address in the browser; false when there is none. */
   open(url: string): Promise<boolean>;
   /** Whether a person is looking. */

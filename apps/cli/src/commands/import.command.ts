@@ -2,9 +2,8 @@ import { createApiClient } from '@throughline/client';
 import { parseDossier } from '@throughline/contract/dossier';
 import type { DossierProblem } from '@throughline/contract/dossier';
 import { DealReference } from '@throughline/contract/http';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { ask } from '../ask.ts';
+import { problemReport, readJson } from '../dossier-file.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import { settingsOf } from '../settings.ts';
 import type { CommonOptions } from '../options.ts';
@@ -19,9 +18,9 @@ interface Checked {
 
 /** Takes dossier files in, all or none of them: each is checked here before anything is sent. */
 export async function importFiles(files: string[], options: CommonOptions & { demonstration?: boolean; dayLength?: number }, terminal: Terminal): Promise<void> {
-  const checked = await Promise.all(files.map((file) => check(file, terminal.cwd)));
+  const checked = await Promise.all(files.map((file) => check(file, terminal)));
   const wrong = checked.filter(({ problems }) => problems.length > 0);
-  if (wrong.length > 0) throw new CommandFailure(EXIT.badInput, wrong.map(report).join('\n'), { files: wrong.map(({ file, problems }) => ({ file, problems })) });
+  if (wrong.length > 0) throw new CommandFailure(EXIT.badInput, wrong.map(({ file, problems }) => problemReport(file, problems)).join('\n'), { files: wrong.map(({ file, problems }) => ({ file, problems })) });
 
   const settings = settingsOf(options, terminal);
   const client = createApiClient({ baseUrl: settings.url, apiKey: settings.apiKey });
@@ -41,23 +40,9 @@ const SENTENCES = {
   superseded: 'kept, but a newer export of this deal is in use.',
 } as const;
 
-async function check(file: string, cwd: string): Promise<Checked> {
-  let text: string;
-  try {
-    text = await readFile(resolve(cwd, file), 'utf8');
-  } catch (error) {
-    return { file, text: '', problems: [{ path: '', message: `The file cannot be read (${(error as NodeJS.ErrnoException).code}).` }] };
-  }
-  try {
-    const input: unknown = JSON.parse(text);
-    if (DealReference.safeParse(input).success) return { file, text, problems: [] };
-    return { file, text, problems: parseDossier(input).problems ?? [] };
-  } catch (error) {
-    return { file, text, problems: [{ path: '', message: `It is not valid JSON: ${(error as Error).message}` }] };
-  }
-}
-
-function report({ file, problems }: Checked): string {
-  const head = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
-  return [`${file} is not a deal dossier: ${head}.`, ...problems.map(({ path, message }) => `  ${path || 'the whole of it'}: ${message}`)].join('\n');
+async function check(file: string, terminal: Terminal): Promise<Checked> {
+  const read = await readJson(file, terminal);
+  if (read.problems) return { file, text: read.text, problems: read.problems };
+  const isReference = DealReference.safeParse(read.input).success;
+  return { file, text: read.text, problems: isReference ? [] : (parseDossier(read.input).problems ?? []) };
 }

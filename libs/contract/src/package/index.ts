@@ -1,0 +1,1 @@
+export { packageJsonSchema, PackageSchema } from './package.ts';
