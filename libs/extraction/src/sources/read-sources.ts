@@ -2,84 +2,79 @@ import type { Dossier, DossierCommunication, DossierDocument } from '@throughlin
 
 import { type People, peopleOf } from '../people/people.ts';
 import { speakerOf } from '../people/speaker.ts';
-import { sentenceSpans } from '../sentences/split.ts';
 import { htmlLines } from '../text/html-lines.ts';
 import { type Line, linesOf } from '../text/lines.ts';
-import { sliceText, spanIn } from '../text/mapped-text.ts';
 import { plainText } from '../text/plain-text.ts';
 import { readDocument } from '../zones/document/read-document.ts';
 import { readMail } from '../zones/mail/read-mail.ts';
+import { readNotes } from '../zones/notes.ts';
 import type { Passage } from '../zones/passage.ts';
-import { labelledTurns } from '../zones/transcript/labelled.ts';
+import { conversationTurns } from '../zones/transcript/conversation.ts';
 import { readTurns } from '../zones/transcript/read-turns.ts';
 import { withTurnAnswers } from './answers.ts';
 import { languageOf } from './language.ts';
-import type { Person, ReadSource, Sentence, SourceInfo } from './sentence.ts';
+import { type Points, pointsIn, withNumberedAnswers } from './numbered-answers.ts';
+import { withOrigins } from './origins.ts';
+import { sentencesOf } from './passage-sentences.ts';
+import type { Person, ReadSource, SourceInfo } from './sentence.ts';
 
 /** Every communication and document of a dossier, cut into sentences with whoever said them. */
 export function readSources(dossier: Dossier): { sources: ReadSource[]; people: People } {
   const people = peopleOf(dossier);
   const fallback = dossier.account.locale ?? 'en';
+  const points = new Map<string, Points>();
+  const read = new Map<DossierCommunication, ReadSource>();
+  // In the order they were said, since an answer may refer to what was asked before.
+  for (const communication of (dossier.communications ?? []).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    read.set(communication, readCommunication(communication, people, fallback, points));
+  }
   const sources = [
-    ...(dossier.communications ?? []).map((communication) => readCommunication(communication, people, fallback)),
+    ...(dossier.communications ?? []).flatMap((communication) => read.get(communication) ?? []),
     ...(dossier.documents ?? []).map((document) => readADocument(document, fallback)),
   ];
-  return { sources, people };
+  return { sources: withOrigins(sources), people };
 }
 
 function linesIn(body: string, format: string | undefined): Line[] {
-  return format === 'html' ? htmlLines(body) : linesOf(plainText(body));
+  return format === 'html' || (format === undefined && /^\s{0,20}<(?:!doctype html|html|body|div|p|table)[\s>]/i.test(body.slice(0, 200))) ? htmlLines(body) : linesOf(plainText(body));
 }
 
-function readCommunication(communication: DossierCommunication, people: People, fallback: string): ReadSource {
-  const { id, kind, at, body } = communication;
-  const source: SourceInfo = {
-    id, part: 'communications', kind, at, signed: false, subject: communication.subject ?? null, threadId: communication.threadId ?? null, language: languageOf(body, fallback),
-  };
+function readCommunication(communication: DossierCommunication, people: People, fallback: string, points: Map<string, Points>): ReadSource {
+  const { id, kind, at, body, threadId } = communication;
+  const subject = communication.subject ?? null;
   const author = speakerOf(communication.from, people);
-  const lines = linesIn(body, communication.format);
+  const passages = passagesOf(communication, author, people);
+  const text = passages.filter((passage) => passage.zone === 'new').map((passage) => passage.text.text).join('\n');
+  const source: SourceInfo = { id, part: 'communications', kind, at, signed: false, subject, threadId: threadId ?? null, language: languageOf(text === '' ? body : text, fallback) };
+  const side = `${threadId ?? subject ?? id} ${author?.side === 'seller' ? 'customer' : 'seller'}`;
+  const answered = kind === 'email' ? withNumberedAnswers(passages, points.get(side) ?? null) : passages;
+  const own = pointsIn(passages, ['new']);
+  if (kind === 'email' && own.byMark.size > 0) points.set(`${threadId ?? subject ?? id} ${author?.side === 'seller' ? 'seller' : 'customer'}`, { ...own, speaker: author });
   const named = [...(communication.to ?? []), ...(communication.cc ?? [])].map((ref) => speakerOf(ref, people)).filter((person) => person !== null);
-  const passages = kind === 'email' ? readMail(lines, author, at, people) : readConversation(lines, author, at, people, kind);
-  return { source, sentences: sentencesOf(source, passages, (speaker) => addresseesOf(speaker, author, named)) };
+  const present = passages.filter((passage) => passage.block === 'turn').map((passage) => passage.speaker).filter((person) => person !== null);
+  const sentences = sentencesOf(source, answered, (speaker) => addresseesOf(speaker, author, named, present));
+  return { source, sentences: withTurnAnswers(sentences) };
 }
 
-function readConversation(lines: readonly Line[], author: Person | null, at: string, people: People, kind: string): Passage[] {
-  const turns = labelledTurns(lines);
-  const said = turns.filter((turn) => turn.label !== null).length;
-  if (kind !== 'note' && said >= 2) return readTurns(turns, at, people);
-  return readMail(lines, author, at, people);
+function passagesOf(communication: DossierCommunication, author: Person | null, people: People): Passage[] {
+  const { kind, at, body } = communication;
+  const mail = { author, at, subject: communication.subject ?? null };
+  const lines = linesIn(body, communication.format);
+  if (kind === 'email') return readMail(lines, mail, people);
+  const turns = kind === 'note' ? null : conversationTurns(body, lines, people);
+  return turns ? readTurns(turns, at, people) : readNotes(lines, mail, people);
 }
 
 function readADocument(document: DossierDocument, fallback: string): ReadSource {
   const { id, kind, body } = document;
-  const source: SourceInfo = {
-    id, part: 'documents', kind, at: document.at ?? null, signed: document.signed ?? false, subject: document.title, threadId: null, language: languageOf(body, fallback),
-  };
+  const source: SourceInfo = { id, part: 'documents', kind, at: document.at ?? null, signed: document.signed ?? false, subject: document.title, threadId: null, language: languageOf(body, fallback) };
   return { source, sentences: sentencesOf(source, readDocument(linesIn(body, document.format), null, source.at), () => []) };
 }
 
 /** Everybody the source names other than the speaker's own side; where the sides are unknown, everybody else. */
-function addresseesOf(speaker: Person | null, author: Person | null, named: readonly Person[]): Person[] {
+function addresseesOf(speaker: Person | null, author: Person | null, named: readonly Person[], present: readonly Person[]): Person[] {
   if (!speaker) return [];
-  const others = [...new Set(author ? [author, ...named] : named)].filter((person) => person !== speaker && person.name !== speaker.name);
+  const others = [...new Map([...(author ? [author] : []), ...named, ...present].map((person) => [person.id ?? person.name, person])).values()].filter((person) => person.name !== speaker.name);
   const across = others.filter((person) => speaker.side !== null && person.side !== null && person.side !== speaker.side);
   return across.length > 0 ? across : others;
-}
-
-function sentencesOf(source: SourceInfo, passages: readonly Passage[], addressees: (speaker: Person | null) => Person[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const passage of passages) {
-    const whole = passage.block === 'table_row' || passage.block === 'heading';
-    const spans = whole ? [{ start: 0, end: passage.text.text.length }] : sentenceSpans(passage.text.text);
-    for (const span of spans) {
-      const text = sliceText(passage.text, span.start, span.end);
-      if (text.text === '') continue;
-      sentences.push({
-        source, index: sentences.length, span: spanIn(text, 0, text.text.length), text: text.text, at: (start, end) => spanIn(text, start, end),
-        zone: passage.zone, block: passage.block, group: passage.group, speaker: passage.speaker, addressees: passage.addressees ?? addressees(passage.speaker),
-        saidAt: passage.saidAt, section: passage.section, cells: passage.cells, answers: passage.answers,
-      });
-    }
-  }
-  return withTurnAnswers(sentences);
 }

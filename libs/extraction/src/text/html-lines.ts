@@ -1,155 +1,162 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 
-import { decodeAligned } from './html-text.ts';
-import { isHidden } from './html-hidden.ts';
+import { PAGE, type Setting, settingIn } from './html-style.ts';
+import { type Table, tableLines } from './html-tables.ts';
+import { alignText } from './html-text.ts';
+import { withoutHugeTags } from './huge-tags.ts';
 import { INVISIBLE } from './invisible.ts';
 import { isBlank, type Line, textLine } from './lines.ts';
-import { type MappedText, TextBuilder } from './mapped-text.ts';
+import { TextBuilder } from './mapped-text.ts';
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+const BLOCKS = new Set('address article aside blockquote body caption center dd details dialog div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
+const SPACED = new Set('p table blockquote ul ol h1 h2 h3 h4 h5 h6 dl hr'.split(' '));
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const RAW: Record<string, number> = { script: TokenizerMode.SCRIPT_DATA, style: TokenizerMode.RAWTEXT, xmp: TokenizerMode.RAWTEXT, noembed: TokenizerMode.RAWTEXT, noframes: TokenizerMode.RAWTEXT, iframe: TokenizerMode.RAWTEXT, title: TokenizerMode.RCDATA, textarea: TokenizerMode.RCDATA };
+/** What a start tag ends that was left open. */
+const ENDS: Record<string, readonly string[]> = { p: ['p'], li: ['li', 'p'], td: ['td', 'th', 'p'], th: ['td', 'th', 'p'], tr: ['td', 'th', 'tr', 'p'], dd: ['dd', 'dt', 'p'], dt: ['dd', 'dt', 'p'] };
+const SCOPES = new Set(['table', 'ul', 'ol', 'dl', 'blockquote', 'div', 'body']);
 
-const BLOCKS = new Set('address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
-const SILENT = new Set('script style head title template noscript iframe object embed svg math select textarea button input img audio video canvas map area link meta base'.split(' '));
+/** Deeper nesting than any mail has; what goes deeper is read as if it did not. */
+const DEEPEST = 400;
 
-interface Context {
-  depth: number;
-  kind: Line['kind'];
-  colour: string | null;
-  pre: boolean;
-}
+interface Open { tag: string; setting: Setting; table: Table | null }
 
 /** The lines a reader of an HTML page sees, with exact places in its source; what is hidden, and what is markup, is left out. */
 export function htmlLines(html: string): Line[] {
-  const lines: Line[] = [];
+  const page: Line[] = [];
+  let sink = page;
+  const sinks: Line[][] = [];
+  const stack: Open[] = [];
   let builder = new TextBuilder();
-  let empty = true;
+  let length = 0;
   let spaced = true;
-  let current: Context = { depth: 0, kind: 'text', colour: null, pre: false };
+  let lineSetting = PAGE;
+  let colourFrom: number | null = null;
+  let cursor = 0;
 
-  const flush = (): MappedText | null => {
-    if (empty) return null;
-    const text = builder.build();
-    builder = new TextBuilder();
-    empty = true;
-    spaced = true;
-    return text;
-  };
+  const setting = (): Setting => stack.at(-1)?.setting ?? PAGE;
   const endLine = (): void => {
-    const text = flush();
-    if (text) lines.push({ ...textLine(text, current.depth), kind: current.kind, colour: current.colour, hard: true });
+    if (length > 0) {
+      const text = builder.build();
+      sink.push({ ...textLine(text, lineSetting.depth), kind: lineSetting.kind, colour: colourFrom === null ? null : lineSetting.colour, colourFrom: colourFrom ?? 0, faint: lineSetting.faint, signature: lineSetting.signature, hard: true });
+    }
+    builder = new TextBuilder();
+    length = 0;
+    spaced = true;
+    colourFrom = null;
   };
-  const blank = (depth: number): void => {
-    const last = lines.at(-1);
-    if (last && !isBlank(last)) lines.push({ ...textLine(new TextBuilder().build(), depth), hard: true });
+  const gap = (): void => {
+    const last = sink.at(-1);
+    if (last && !isBlank(last) && last.kind !== 'row') sink.push({ ...textLine(new TextBuilder().build(), setting().depth), hard: true });
   };
-  const addText = (node: DefaultTreeAdapterTypes.TextNode, context: Context): void => {
-    const place = node.sourceCodeLocation;
-    if (!place) return;
-    for (const { text, start, end } of decodeAligned(html, place.startOffset, place.endOffset, node.value)) {
-      for (const char of text.replace(INVISIBLE, '').replace(/[\u00a0\u2007\u202f]/g, ' ')) {
-        if (context.pre && char === '\n') {
-          endLine();
-          continue;
+  const write = (piece: string, start: number, end: number): void => {
+    const now = setting();
+    for (const char of piece.replace(INVISIBLE, '').replace(/[\u00a0\u2007\u202f]/g, ' ')) {
+      if (now.pre && char === '\n') {
+        if (length === 0) gap();
+        endLine();
+        continue;
+      }
+      const space = /\s/.test(char);
+      if (space && spaced && !now.pre) continue;
+      if (length === 0) lineSetting = now;
+      if (!space) {
+        if (now.colour === null) colourFrom = null;
+        else if (colourFrom === null || now.colour !== lineSetting.colour) {
+          colourFrom = length;
+          lineSetting = { ...lineSetting, colour: now.colour };
         }
-        const space = /\s/.test(char);
-        if (space && spaced && !context.pre) continue;
-        if (empty) current = context;
-        if (!space && context.colour !== null && current.colour === null) current = { ...current, colour: context.colour };
-        builder.add(space ? ' '.repeat(char.length) : char, start, end);
-        empty = false;
-        spaced = space;
+        if (!now.faint) lineSetting = { ...lineSetting, faint: false };
+      }
+      builder.add(space ? ' ' : char, start, end);
+      length += space ? 1 : char.length;
+      spaced = space;
+    }
+  };
+  const onText = (token: Token.CharacterToken): void => {
+    if (setting().hidden) return;
+    cursor = alignText(html, cursor, token.chars, write);
+  };
+  const open = (tag: string, token: Token.TagToken): void => {
+    const inner = settingIn(tag, token.attrs, setting());
+    let table: Table | null = null;
+    if (!inner.hidden) {
+      if (tag === 'table') {
+        const outer = stack.findLast((entry) => entry.table !== null)?.table;
+        if (outer && sinks.length > 0) outer.nested = true;
+        table = { depth: inner.depth, nested: false, rows: [] };
+      }
+      const within = stack.findLast((entry) => entry.table !== null)?.table;
+      if (tag === 'tr') within?.rows.push({ cells: [] });
+      if ((tag === 'td' || tag === 'th') && within) {
+        if (within.rows.length === 0) within.rows.push({ cells: [] });
+        const cell = { lines: [], header: tag === 'th' };
+        within.rows.at(-1)?.cells.push(cell);
+        sinks.push(sink);
+        sink = cell.lines;
       }
     }
+    if (stack.length < DEEPEST) stack.push({ tag, setting: inner, table });
   };
-  const addRow = (row: Element, context: Context): void => {
-    const cells: MappedText[] = [];
-    let headers = 0;
-    for (const cell of row.childNodes) {
-      if (!('tagName' in cell) || (cell.tagName !== 'td' && cell.tagName !== 'th') || isHidden(cell)) continue;
-      if (cell.tagName === 'th') headers++;
-      const before = lines.length;
-      visitAll(cell.childNodes, { ...context, kind: 'row' });
+  const close = (entry: Open): void => {
+    if (BLOCKS.has(entry.tag)) endLine();
+    if (entry.setting.hidden) return;
+    if (entry.tag === 'td' || entry.tag === 'th') sink = sinks.pop() ?? page;
+    if (entry.table) sink.push(...tableLines(entry.table));
+    if (SPACED.has(entry.tag)) gap();
+  };
+  const closeTo = (index: number): void => {
+    while (stack.length > index) {
+      const entry = stack.pop();
+      if (entry) close(entry);
+    }
+  };
+  const onStart = (token: Token.TagToken): void => {
+    const tag = token.tagName;
+    cursor = token.location?.endOffset ?? cursor;
+    const raw = RAW[tag];
+    if (raw !== undefined) tokenizer.state = raw as typeof tokenizer.state;
+    const ends = ENDS[tag];
+    if (ends) {
+      const scope = stack.findLastIndex((entry) => SCOPES.has(entry.tag) || (entry.tag !== 'p' && !ends.includes(entry.tag) && BLOCKS.has(entry.tag)));
+      const first = stack.findIndex((entry, index) => index > scope && ends.includes(entry.tag));
+      if (first >= 0) closeTo(first);
+    }
+    if (BLOCKS.has(tag)) {
+      if (!setting().hidden) {
+        endLine();
+        if (SPACED.has(tag)) gap();
+        if (tag === 'hr') sink.push({ ...textLine(new TextBuilder().build(), setting().depth), hard: true, rule: true });
+      }
+    } else if (tag === 'br' && !setting().hidden) {
+      if (length === 0) gap();
       endLine();
-      const texts = lines.splice(before).filter((line) => !isBlank(line)).map((line) => line.text);
-      cells.push(joinCell(texts));
     }
-    if (cells.every((cell) => cell.text.trim() === '')) return;
-    lines.push({ ...textLine(joinCell(cells.filter((cell) => cell.text !== '')), context.depth), kind: 'row', cells, headingRow: headers > cells.length / 2, colour: context.colour, hard: true });
+    if (!VOID.has(tag) && !token.selfClosing) open(tag, token);
+    else if (!VOID.has(tag) && BLOCKS.has(tag)) open(tag, token);
   };
-  const visitAll = (nodes: readonly Node[], context: Context): void => {
-    for (const node of nodes) visit(node, context);
+  const onEnd = (token: Token.TagToken): void => {
+    cursor = token.location?.endOffset ?? cursor;
+    const tag = token.tagName;
+    for (let index = stack.length - 1; index >= 0 && index >= stack.length - 64; index--) {
+      const entry = stack[index];
+      if (entry?.tag === tag) {
+        closeTo(index);
+        return;
+      }
+      // A stray end tag within a cell or quote ends nothing outside of it.
+      if (entry && (entry.tag === 'td' || entry.tag === 'th' || entry.tag === 'table') && tag !== 'table' && tag !== 'tr' && tag !== 'tbody') return;
+    }
   };
-  const visit = (node: Node, context: Context): void => {
-    if (node.nodeName === '#text') {
-      addText(node as DefaultTreeAdapterTypes.TextNode, context);
-      return;
-    }
-    if (!('tagName' in node) || SILENT.has(node.tagName) || isHidden(node)) return;
-    const tag = node.tagName;
-    if (tag === 'br') {
-      if (empty) blank(context.depth);
-      else endLine();
-      return;
-    }
-    const inner = contextIn(node, context);
-    if (!BLOCKS.has(tag)) {
-      visitAll(node.childNodes, inner);
-      return;
-    }
-    endLine();
-    if (tag === 'hr') {
-      lines.push({ ...textLine(new TextBuilder().build(), context.depth), hard: true, rule: true });
-      return;
-    }
-    if (tag === 'tr' && isDataRow(node)) {
-      addRow(node, inner);
-      return;
-    }
-    if (tag === 'p' || tag === 'table' || tag === 'blockquote' || tag === 'ul' || tag === 'ol' || /^h\d$/.test(tag)) blank(context.depth);
-    visitAll(node.childNodes, inner);
-    endLine();
-    if (tag === 'p' || tag === 'table' || tag === 'blockquote' || tag === 'ul' || tag === 'ol' || /^h\d$/.test(tag)) blank(context.depth);
+  const past = (token: { location: Token.Location | null }): void => {
+    cursor = token.location?.endOffset ?? cursor;
   };
-  visitAll(parse(html, { sourceCodeLocationInfo: true }).childNodes as Node[], current);
+  const tokenizer: Tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, {
+    onComment: past, onDoctype: past, onStartTag: onStart, onEndTag: onEnd, onEof: () => undefined,
+    onCharacter: onText, onWhitespaceCharacter: onText, onNullCharacter: () => undefined, onParseError: null,
+  });
+  tokenizer.write(withoutHugeTags(html), true);
+  closeTo(0);
   endLine();
-  return lines;
-}
-
-function joinCell(texts: readonly MappedText[]): MappedText {
-  const builder = new TextBuilder();
-  for (const [index, text] of texts.entries()) {
-    const before = texts[index - 1];
-    if (before && text.starts.length > 0) builder.add(' ', before.ends.at(-1) ?? text.starts[0] ?? 0, Math.max(before.ends.at(-1) ?? 0, text.starts[0] ?? 0));
-    for (let i = 0; i < text.text.length; i++) builder.add(text.text.charAt(i), text.starts[i] ?? 0, text.ends[i] ?? 0);
-  }
-  return builder.build();
-}
-
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((attr) => attr.name === name)?.value ?? '';
-}
-
-/** Tables that only arrange a page have one cell in a row. */
-function isDataRow(row: Element): boolean {
-  return row.childNodes.filter((cell) => 'tagName' in cell && (cell.tagName === 'td' || cell.tagName === 'th')).length > 1;
-}
-
-function contextIn(element: Element, context: Context): Context {
-  const style = attribute(element, 'style').slice(0, 2000);
-  const colour = /(?:^|;)\s{0,9}color\s{0,9}:\s{0,9}([#\w(),.% ]{1,40})/i.exec(style)?.[1] ?? (element.tagName === 'font' ? attribute(element, 'color') || null : null);
-  return {
-    depth: context.depth + (element.tagName === 'blockquote' ? 1 : 0),
-    kind: /^h[1-6]$/.test(element.tagName) ? 'heading' : element.tagName === 'li' ? 'item' : element.tagName === 'pre' || element.tagName === 'code' ? 'code' : context.kind,
-    colour: colour === null ? context.colour : notGrey(colour.trim().toLowerCase()),
-    pre: context.pre || element.tagName === 'pre',
-  };
-}
-
-/** A colour somebody chose to stand out; greys, blacks and white set text back or are the default. */
-function notGrey(colour: string): string | null {
-  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/.exec(colour)?.[1];
-  const parts = hex === undefined ? /^rgba?\(\s?(\d{1,3})\s?,\s?(\d{1,3})\s?,\s?(\d{1,3})/.exec(colour)?.slice(1).map(Number) : hex.length === 3 ? [...hex].map((digit) => parseInt(digit + digit, 16)) : [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
-  if (parts) return Math.max(...parts) - Math.min(...parts) < 40 ? null : colour;
-  return /^(?:black|white|gr[ae]y|dim|dark|light|slategr|windowtext|inherit|initial|currentcolor|auto|unset)/.test(colour) && !/blue|green|red|orange|purple/.test(colour) ? null : colour;
+  return page;
 }

@@ -1,8 +1,9 @@
 import { parseFragment } from 'parse5';
 
-export interface AlignedText { text: string; start: number; end: number }
-
 const ENTITY = /&(?:#x?[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});?/iy;
+
+/** How many characters of a source may be passed over in search of the place where a text goes on. */
+const MOST_SKIPPED = 16;
 
 const decoded = new Map<string, string>();
 
@@ -17,39 +18,49 @@ function decode(reference: string): string {
   return text;
 }
 
-/** The text of a text node in pieces, each with the stretch of the source it comes from: character references, line ends, and tags that the parser skipped are accounted for. */
-export function decodeAligned(html: string, from: number, to: number, value: string): AlignedText[] {
-  const pieces: AlignedText[] = [];
+/**
+ * Finds a parsed text in its source from a place on, where character references and line ends are written otherwise.
+ * Gives each piece with its stretch of the source to `add`, and returns where the text ends there.
+ */
+export function alignText(html: string, from: number, value: string, add: (text: string, start: number, end: number) => void): number {
   let raw = from;
   let at = 0;
-  while (at < value.length && raw < to) {
-    const char = html.charAt(raw);
+  let skipped = 0;
+  while (at < value.length) {
+    const char = charAt(html, raw);
     if (char === '&') {
       ENTITY.lastIndex = raw;
       const reference = ENTITY.exec(html)?.[0];
       const text = reference === undefined ? '' : decode(reference);
       if (reference !== undefined && text !== '' && value.startsWith(text, at)) {
-        pieces.push({ text, start: raw, end: raw + reference.length });
+        add(text, raw, raw + reference.length);
         raw += reference.length;
         at += text.length;
         continue;
       }
     }
-    if (char === value.charAt(at)) {
-      pieces.push({ text: char, start: raw, end: raw + 1 });
+    if (char === charAt(value, at)) {
+      add(char, raw, raw + char.length);
+      raw += char.length;
+      at += char.length;
+    } else if (char === '\r' && value.charAt(at) === '\n') {
+      const end = raw + (html.charAt(raw + 1) === '\n' ? 2 : 1);
+      add('\n', raw, end);
+      raw = end;
+      at++;
+    } else if (skipped < MOST_SKIPPED && raw < html.length) {
+      skipped++;
       raw++;
-      at++;
-    } else if (char === '\r') {
-      const length = html.charAt(raw + 1) === '\n' ? 2 : 1;
-      pieces.push({ text: '\n', start: raw, end: raw + length });
-      raw += length;
-      at++;
-    } else if (char === '<') {
-      const end = html.indexOf('>', raw);
-      raw = end < 0 ? to : end + 1;
     } else {
-      raw++;
+      add(value.slice(at), Math.min(raw, html.length), Math.min(raw, html.length));
+      return raw;
     }
   }
-  return pieces;
+  return raw;
+}
+
+/** The character at a place, both halves of it where it has two. */
+function charAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff ? text.slice(at, at + 2) : text.charAt(at);
 }

@@ -6,22 +6,27 @@ export interface Line {
   /** How deep in quotes of earlier messages: `>` marks or block quotes. */
   depth: number;
   kind: 'text' | 'heading' | 'item' | 'row' | 'code';
-  /** Of a table row: its cells; the first row of a table or one of header cells is a heading row. */
+  /** Of a table row: its cells; a row of header cells is a heading row. */
   cells: MappedText[] | null;
   headingRow: boolean;
-  /** Colour the text is set in, where markup sets one other than grey or black. */
+  /** A colour that stands out, in which the line's text is set from a position on to its end. */
   colour: string | null;
+  colourFrom: number;
+  /** Set in small or grey type. */
+  faint: boolean;
+  /** Marked as a signature by the mail program. */
+  signature: boolean;
   /** Whether markup ends the line for good, so that it is never a soft wrap of the next one. */
   hard: boolean;
   /** A line drawn across, or one made of dashes or underscores. */
   rule: boolean;
 }
 
-const RULE = /^\s*[-_=*\u2500-\u2501\u2014]{5,}\s*$/;
+const RULE = /^\s{0,20}[-_=*~\u2500\u2501\u2014\u2013]{5,200}\s{0,20}$/;
 
-/** A line of plain text. */
+/** A line of text without markup. */
 export function textLine(text: MappedText, depth = 0): Line {
-  return { text, depth, kind: 'text', cells: null, headingRow: false, colour: null, hard: false, rule: RULE.test(text.text) };
+  return { text, depth, kind: 'text', cells: null, headingRow: false, colour: null, colourFrom: 0, faint: false, signature: false, hard: false, rule: RULE.test(text.text) };
 }
 
 /** The lines of a text, without their line feeds. */

@@ -39,6 +39,20 @@ export function joinTexts(parts: readonly MappedText[]): MappedText {
   return { text: parts.map((part) => part.text).join(' '), starts, ends };
 }
 
+/** Pieces of a text one right after the other. */
+export function joinPieces(pieces: readonly MappedText[]): MappedText {
+  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    starts.set(piece.starts, at);
+    ends.set(piece.ends, at);
+    at += piece.text.length;
+  }
+  return { text: pieces.map((piece) => piece.text).join(''), starts, ends };
+}
+
 /** Where a stretch of the text stands in the source; an empty stretch stands where it would begin. */
 export function spanIn(mapped: MappedText, start: number, end: number): Span {
   const last = mapped.text.length - 1;

@@ -9,6 +9,8 @@ export interface Passage {
   zone: Zone;
   block: Block;
   group: number;
+  /** Number or letter of a list item, by which an answer may refer to it. */
+  mark: string | null;
   speaker: Person | null;
   /** Null means everybody the source is addressed to, other than the speaker's own side. */
   addressees: Person[] | null;

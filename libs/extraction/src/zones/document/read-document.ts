@@ -1,66 +1,60 @@
 import type { Person, Sentence } from '../../sources/sentence.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
-import { type MappedText, sliceText, trimText } from '../../text/mapped-text.ts';
-import { itemMark, unitsOf } from '../flow.ts';
+import { sliceText, trimText } from '../../text/mapped-text.ts';
+import { withTextTables } from '../../text/text-tables.ts';
+import { unitsOf } from '../flow.ts';
+import { codeLines } from '../mail/code.ts';
 import type { Passage } from '../passage.ts';
+import { clauseStart, headingOf } from './clauses.ts';
+import { withoutMarks } from './markdown.ts';
 
-const HEADING = /^\s{0,3}#{1,6}\s{1,4}/;
-const CLAUSE = /^\s{0,12}(?:(?:§\s?|article\s|section\s|artikel\s|clause\s)?((?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z]\.\d{1,3})[.)]?|\(([a-z]{1,4}|\d{1,2})\))\s{1,9}(?=\S)/i;
-const SIGNED = /^\s{0,9}[*_]{0,2}(?:signed|unterzeichnet|unterschrieben|sign[ée]|getekend|ondertekend|firmado)\b.{0,200}$/i;
+const SIGNED = /^\s{0,9}[*_]{0,2}(?:(?:electronically |digitally )?signed(?: (?:by|for|on behalf of|in)\b|:)|signature|unterzeichnet|unterschrieben|unterschrift|sign[ée] (?:par|pour|[àa])|signatures?\s?:|getekend|ondertekend|firmado|for and on behalf of|in witness whereof|by:\s{0,3}_|_{3,}|name:\s|title:\s|date:\s{0,3}_)/i;
 
-/** The passages of a document: headings, clauses with their numbers, list items and table rows. */
-export function readDocument(lines: readonly Line[], speaker: Person | null, at: string | null): Passage[] {
+/** The passages of a document: headings, clauses with their numbers, list items and table rows; nobody says them. */
+export function readDocument(raw: readonly Line[], author: Person | null, at: string | null): Passage[] {
   const passages: Passage[] = [];
-  let section: Sentence['section'] = null;
+  let heading: Sentence['section'] = null;
+  let clause: string | null = null;
   let group = 0;
   let buffer: Line[] = [];
-  const add = (text: MappedText, block: Passage['block'], number: string | null, cells: Passage['cells'] = null, zone: Passage['zone'] = 'new'): void => {
-    const within = number === null ? section : { number, heading: section?.heading ?? null };
-    if (text.text.trim() !== '') passages.push({ text: trimText(text), zone, block, group, speaker, addressees: null, saidAt: at, section: within, cells, answers: null });
+  let signing = false;
+  const add = (passage: Pick<Passage, 'text' | 'block' | 'cells' | 'zone' | 'mark' | 'section'>): void => {
+    passages.push({ ...passage, group, speaker: author, addressees: null, saidAt: at, answers: null });
   };
   const flush = (): void => {
-    const units = unitsOf(buffer, group);
-    for (const unit of units) {
+    for (const unit of unitsOf(buffer.map((line) => ({ ...line, text: withoutMarks(line.text), cells: line.cells?.map(withoutMarks) ?? null })), group + 1, clauseStart)) {
       group = unit.group;
-      const signed = SIGNED.test(unit.text.text);
-      add(unit.text, unit.block, null, unit.cells, signed ? 'signature' : 'new');
+      signing = SIGNED.test(unit.text.text) && unit.text.text.length < 400 ? true : signing && unit.text.text.length < 120 && unit.block === 'prose';
+      const nested = unit.block === 'list_item' && clause !== null && unit.mark !== null && /^[a-z]{1,4}$/.test(unit.mark);
+      if (unit.block === 'clause') clause = unit.mark;
+      const number = nested ? `${clause}(${unit.mark})` : unit.block === 'clause' || (unit.block === 'list_item' && clause !== null && heading?.number !== null) ? clause : (heading?.number ?? null);
+      add({
+        text: unit.text, block: nested ? 'clause' : unit.block, cells: unit.cells, zone: signing ? 'signature' : 'new', mark: unit.mark,
+        section: number === null && heading === null ? null : { number, heading: heading?.heading ?? null },
+      });
     }
-    group = (units.at(-1)?.group ?? group) + 1;
     buffer = [];
   };
-  for (const line of lines) {
+  const lines = withTextTables(raw);
+  const code = codeLines(lines);
+  for (const [index, line] of lines.entries()) {
     const { text } = line.text;
-    const heading = HEADING.exec(text);
-    const clause = CLAUSE.exec(text);
-    if (heading || line.kind === 'heading') {
+    const found = line.kind === 'row' || isBlank(line) || code[index] === true ? null : headingOf(text, lines[index + 1]?.text.text ?? null, line.kind === 'heading');
+    if (found && !SIGNED.test(text)) {
       flush();
-      const words = trimText(sliceText(line.text, heading?.[0].length ?? 0, text.length));
-      const number = /^(?:(?:Exhibit|Annex|Schedule|Appendix|Article|Section|Anlage|Artikel)\s)?([A-Z]|\d{1,3}(?:\.\d{1,3}){0,4})[.):]?\s/.exec(words.text)?.[1] ?? null;
-      section = { number, heading: words.text };
-      add(words, 'heading', null);
+      const words = trimText(withoutMarks(sliceText(line.text, found.words, text.length)));
+      if (words.text === '') continue;
+      heading = { number: found.number, heading: words.text };
+      clause = null;
+      signing = false;
       group++;
-    } else if (/^\s{0,9}\|/.test(text)) {
-      const cells = tableCells(line.text);
-      if (!cells.every((cell) => /^[\s:|-]*$/.test(cell.text))) buffer.push({ ...line, kind: 'row', cells });
-    } else if (clause && !isBlank(line) && itemMark(text)?.mark === undefined) {
+      add({ text: words, block: 'heading', cells: null, zone: 'new', mark: found.number, section: heading });
+    } else if (code[index] === true) {
       flush();
-      const words = sliceText(line.text, clause[0].length, text.length);
-      add(words, 'clause', clause[1] ?? clause[2] ?? null);
+      group++;
+      add({ text: trimText(line.text), block: 'prose', cells: null, zone: 'code', mark: null, section: heading });
     } else buffer.push(line);
   }
   flush();
   return passages;
-}
-
-function tableCells(row: MappedText): MappedText[] {
-  const cells: MappedText[] = [];
-  const inner = trimText(row);
-  let start = inner.text.startsWith('|') ? 1 : 0;
-  for (let i = start; i <= inner.text.length; i++) {
-    if (i === inner.text.length || (inner.text.charAt(i) === '|' && inner.text.charAt(i - 1) !== '\\')) {
-      if (i < inner.text.length || inner.text.slice(start).trim() !== '') cells.push(trimText(sliceText(inner, start, i)));
-      start = i + 1;
-    }
-  }
-  return cells;
 }

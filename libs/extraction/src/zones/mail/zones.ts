@@ -4,7 +4,6 @@ import type { Person, Sentence, Zone } from '../../sources/sentence.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { sliceText } from '../../text/mapped-text.ts';
 import { quoteHeaderAt } from './quote-header.ts';
-import { signatureStart } from './signature.ts';
 
 /** Lines in a row with the same zone and speaker. */
 export interface Stretch {
@@ -15,80 +14,111 @@ export interface Stretch {
   answers: Sentence['answers'];
 }
 
-interface Owner { zone: Zone; speaker: Person | null; saidAt: string | null; depth: number }
+/** Whoever wrote what stands at some depth of quoting. */
+interface Owner { zone: Zone; speaker: Person | null; saidAt: string | null }
 
-const MARK = /^ {0,3}(?:>|\|(?= ))/;
+export interface Mail { author: Person | null; at: string | null; subject: string | null }
+
+const MARK = /^ {0,3}(?:>|\|(?=\s|$)(?![^|]{0,400}\|))/;
+const FORWARD_SUBJECT = /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|vb|doorst|vs)\s?(?:\[\d\])?\s?:/i;
+/** Nobody answers deeper; hostile text does. */
+const DEEPEST = 50;
 
 /** Takes the quote marks off a line and counts them. */
-export function unquote(line: Line): Line {
-  let { text } = line;
-  let { depth } = line;
-  for (;;) {
-    const mark = MARK.exec(text.text);
-    if (!mark || depth > 200) break;
-    text = sliceText(text, mark[0].length, text.text.length);
+function unquote(line: Line): Line {
+  const { text } = line.text;
+  let from = 0;
+  let depth = line.depth;
+  while (depth < DEEPEST) {
+    const mark = MARK.exec(text.slice(from, from + 420));
+    if (!mark) break;
+    from += mark[0].length;
     depth++;
   }
-  return depth === line.depth ? line : { ...line, text, depth };
+  if (from === 0) return line;
+  const rest = sliceText(line.text, text.charAt(from) === ' ' ? from + 1 : from, text.length);
+  return { ...line, text: rest, depth, rule: line.rule || /^\s{0,9}[-_]{5,200}\s{0,9}$/.test(rest.text) };
 }
 
-/** Cuts a mail into stretches: who wrote them, and what is no speech. */
-export function markZones(raw: readonly Line[], author: Person | null, at: string | null, people: People): Stretch[] {
-  const lines = raw.map(unquote);
-  const own: Owner = { zone: 'new', speaker: author, saidAt: at, depth: 0 };
-  /** Who wrote at a depth; what stands unmarked below a header belongs to its sender from there on. */
-  let base: Owner = own;
-  let byDepth: Owner[] = [];
-  const stretches: (Stretch & { depth: number; header: boolean })[] = [];
-  const push = (line: Line, owner: Owner, header = false): void => {
+/** Cuts a mail into stretches by whoever wrote them; the lines of headers become stretches without speech. */
+export function stretchesOf(raw: readonly Line[], mail: Mail, people: People): Stretch[] {
+  const lines = rejoinWraps(raw.map(unquote));
+  const own: Owner = { zone: 'new', speaker: mail.author, saidAt: mail.at };
+  const nobody: Owner = { zone: 'quoted', speaker: null, saidAt: null };
+  const owners: Owner[] = [own];
+  const stretches: (Stretch & { owner: Owner | null })[] = [];
+  const push = (line: Line, owner: Owner | null): void => {
     const last = stretches.at(-1);
-    if (last && !header && !last.header && last.zone === owner.zone && last.speaker === owner.speaker && last.depth === line.depth && last.saidAt === owner.saidAt) last.lines.push(line);
-    else stretches.push({ lines: [line], zone: owner.zone, speaker: owner.speaker, saidAt: owner.saidAt, answers: null, depth: line.depth, header });
+    if (last?.owner === owner) last.lines.push(line);
+    else stretches.push({ lines: [line], owner, zone: owner?.zone ?? 'code', speaker: owner?.speaker ?? null, saidAt: owner?.saidAt ?? null, answers: null });
   };
+  let depth = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
-    const header = isBlank(line) && !line.rule ? null : quoteHeaderAt(lines, i);
+    const header = isBlank(line) && !line.rule ? null : quoteHeaderAt(lines, i, mail.at);
     if (header) {
-      const speaker = speakerOf(header.from, people);
-      const owner: Owner = { zone: header.forwarded ? 'forwarded' : base.zone === 'forwarded' ? 'forwarded' : 'quoted', speaker, saidAt: header.at, depth: line.depth };
-      for (let k = 0; k < header.length; k++) {
-        const headerLine = lines[i + k];
-        if (headerLine) push(headerLine, { ...owner, zone: 'code' }, true);
-      }
-      i += header.length - 1;
-      let next = i + 1;
+      let next = i + header.length;
       while (next < lines.length && isBlank(lines[next] as Line)) next++;
-      const deeper = (lines[next]?.depth ?? 0) > line.depth;
-      byDepth = byDepth.slice(0, line.depth + 1);
-      if (deeper) byDepth[lines[next]?.depth ?? 0] = { ...owner, depth: lines[next]?.depth ?? 0 };
-      else if (line.depth === 0) base = owner;
-      else byDepth[line.depth] = owner;
+      const below = Math.max(lines[next]?.depth ?? line.depth, line.depth);
+      const outer = owners[line.depth] ?? own;
+      const forwarded = header.forwarded || outer.zone === 'forwarded' || (outer.zone === 'new' && FORWARD_SUBJECT.test(mail.subject ?? '') && below === line.depth);
+      const owner: Owner = { zone: forwarded ? 'forwarded' : 'quoted', speaker: speakerOf(header.from, people), saidAt: header.at };
+      for (let k = i; k < i + header.length; k++) if (lines[k]) push(lines[k] as Line, null);
+      owners.length = Math.min(owners.length, below);
+      for (let level = owners.length; level < below; level++) owners[level] = owners[level - 1] ?? own;
+      owners[below] = owner;
+      depth = below;
+      i += header.length - 1;
       continue;
     }
-    if (line.depth === 0 || isBlank(line)) push(line, line.depth === 0 ? base : (byDepth[line.depth] ?? { ...own, zone: 'quoted', speaker: null, saidAt: null }));
-    else push(line, byDepth[line.depth] ?? byDepth.findLast((owner, depth) => owner !== undefined && depth <= line.depth) ?? { zone: base.zone === 'new' ? 'quoted' : base.zone, speaker: null, saidAt: null, depth: line.depth });
+    // An empty line belongs to what is around it.
+    if (!isBlank(line)) depth = line.depth;
+    else if (line.depth < depth) {
+      push(line, stretches.at(-1)?.owner ?? own);
+      continue;
+    }
+    let owner = owners[depth];
+    if (!owner) {
+      // Quoted without a header: nobody's, unless deeper quotes of a known message.
+      owner = { ...nobody, zone: owners.findLast((known) => known !== undefined)?.zone === 'forwarded' ? 'forwarded' : 'quoted' };
+      owners[depth] = owner;
+    }
+    push(line, owner);
   }
-  return withAnswers(stretches).flatMap((stretch) => (stretch.zone === 'code' ? [stretch] : splitSignature(stretch)));
+  return withAnswers(stretches);
 }
 
-/** New words between quotes answer the paragraph right above them. */
-function withAnswers<T extends Stretch>(stretches: T[]): T[] {
-  return stretches.map((stretch, index) => {
-    if (stretch.zone !== 'new') return stretch;
-    const before = stretches[index - 1];
-    if (before?.zone !== 'quoted') return stretch;
-    const paragraph: string[] = [];
-    for (const line of before.lines.toReversed()) {
-      if (isBlank(line)) {
-        if (paragraph.length > 0) break;
-      } else paragraph.unshift(line.text.text.trim());
-    }
-    return { ...stretch, answers: { text: paragraph.join(' '), speaker: before.speaker } };
+/** Lines that a mail program wrapped out of a quote go back into it. */
+function rejoinWraps(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    if (line.depth > 0 || !before || !after || before.depth === 0 || after.depth === 0 || before.hard || isBlank(line) || isBlank(before)) return line;
+    const wrapped = before.text.text.length > 55 && line.text.text.length < 45 && /^[\p{Ll}\d(]/u.test(line.text.text.trim()) && !/[.?!:]\s*$/.test(before.text.text);
+    return wrapped ? { ...line, depth: before.depth } : line;
   });
 }
 
-function splitSignature(stretch: Stretch): Stretch[] {
-  const cuts = signatureStart(stretch.lines, stretch.speaker?.name ?? null);
-  return cuts.map(({ from, to, zone }) => ({ ...stretch, lines: stretch.lines.slice(from, to), zone: zone ?? stretch.zone, answers: zone === null ? stretch.answers : null }));
+/** New words between quotes answer the paragraph right above them. */
+function withAnswers(stretches: readonly Stretch[]): Stretch[] {
+  return stretches.map((stretch, index) => {
+    const before = stretches[index - 1];
+    if (stretch.zone !== 'new' || (before?.zone !== 'quoted' && before?.zone !== 'forwarded')) return stretch;
+    return { ...stretch, answers: { text: lastParagraph(before.lines), speaker: before.speaker } };
+  });
+}
+
+/** The last paragraph or list item of some lines. */
+export function lastParagraph(lines: readonly Line[]): string {
+  const paragraph: string[] = [];
+  for (const line of lines.toReversed()) {
+    if (isBlank(line)) {
+      if (paragraph.length > 0) break;
+      continue;
+    }
+    paragraph.unshift(line.text.text.trim());
+    if (line.hard || /^\s{0,9}(?:[-*\u2022]|\(?\w{1,3}[.)])\s/.test(line.text.text)) break;
+  }
+  return paragraph.join(' ').slice(0, 2000);
 }
