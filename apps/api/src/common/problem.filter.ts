@@ -6,6 +6,7 @@ import { DomainError } from '@throughline/domain';
 import type { Request, Response } from 'express';
 import { PinoLogger } from 'nestjs-pino';
 import { correlationId } from './correlation.ts';
+import { databaseProblem } from './database-problem.ts';
 import { HttpProblem, refused } from './http-problem.ts';
 import { temporalProblem } from './temporal-problem.ts';
 
@@ -30,7 +31,7 @@ export function asProblem(error: unknown): HttpProblem {
     const status = error.getStatus();
     return new HttpProblem(status, codeOf(status), SENTENCES[status] ?? error.message);
   }
-  return temporalProblem(error) ?? new HttpProblem(500, 'internal', 'Something went wrong on our side. The correlation id finds it in the logs.');
+  return temporalProblem(error) ?? databaseProblem(error) ?? new HttpProblem(500, 'internal', 'Something went wrong on our side. The correlation id finds it in the logs.');
 }
 
 /** Every error leaves as RFC 9457 problem details. */

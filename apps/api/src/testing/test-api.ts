@@ -3,7 +3,7 @@ import { parseConfig } from '@throughline/contract/config';
 import type { Config } from '@throughline/contract/config';
 import type { HandoffState, Role } from '@throughline/domain';
 import { createDataConverter, createTemporalClient, parsePayloadKeys } from '@throughline/integrations/temporal';
-import { createApiKey, IntakeRepository, issueSignInToken, Person, ProjectionRepository } from '@throughline/persistence';
+import { createApiKey, createDataSource, IntakeRepository, issueSignInToken, Person, ProjectionRepository } from '@throughline/persistence';
 import type { Subject } from '@throughline/persistence';
 import { aDelivery, aDossier, aProjection, aState, createTestDatabase } from '@throughline/persistence/testing';
 import type { TestDatabase } from '@throughline/persistence/testing';
@@ -44,12 +44,13 @@ export function cookieOf(response: request.Response): string {
   return cookie.split(';')[0]!;
 }
 
-/** Starts the API over a database of its own, by the environment given and, where a test is about them, with web pages. */
-export async function createTestApi(env: Record<string, string> = {}, { webRoot = null }: { webRoot?: string | null } = {}): Promise<TestApi> {
+/** Starts the API over a database of its own, by the environment given and, where a test is about them, with web pages or a way of its own to the database. */
+export async function createTestApi(env: Record<string, string> = {}, { webRoot = null, through }: { webRoot?: string | null; through?: (databaseUrl: string) => string } = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const { dataSource } = database;
+  const used = through ? await createDataSource(through(database.url)).initialize() : dataSource;
   const config = parseConfig({
-    DATABASE_URL: database.url, SMTP_URL: 'smtp://127.0.0.1:1', TEMPORAL_ADDRESS: '127.0.0.1:1', LOG_LEVEL: 'silent',
+    DATABASE_URL: through?.(database.url) ?? database.url, SMTP_URL: 'smtp://127.0.0.1:1', TEMPORAL_ADDRESS: '127.0.0.1:1', LOG_LEVEL: 'silent',
     WEBHOOK_SECRETS: TEST_WEBHOOK_SECRET, PAYLOAD_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
     ...env,
   });
@@ -57,7 +58,7 @@ export async function createTestApi(env: Record<string, string> = {}, { webRoot 
     { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE },
     createDataConverter(parsePayloadKeys(config.PAYLOAD_KEYS.join(','))),
   );
-  const app = await createApp({ config, dataSource, temporal, webRoot });
+  const app = await createApp({ config, dataSource: used, temporal, webRoot });
   await app.listen(0, '127.0.0.1');
   const http = app.getHttpServer() as Server;
 
@@ -95,6 +96,7 @@ export async function createTestApi(env: Record<string, string> = {}, { webRoot 
     async close() {
       // The connection to Temporal stays: closed during the pause before a retry, it would throw where nobody listens.
       await app.close();
+      if (used !== dataSource) await used.destroy();
       await database.drop();
     },
   };
