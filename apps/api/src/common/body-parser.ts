@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import type { IncomingMessage } from 'node:http';
 import { HttpProblem } from './http-problem.ts';
+import { largeBodiesInTurn } from './large-bodies.ts';
 
 const ORDINARY_LIMIT = 1_000_000;
 
@@ -12,7 +13,9 @@ const isDelivery = (request: IncomingMessage) => isImport(request) || (request.u
 
 /** JSON bodies up to 1 MB, everywhere except where deals come in. */
 export function useJsonBodies(app: NestExpressApplication): void {
-  app.useBodyParser('json', { limit: ORDINARY_LIMIT, type: (request: IncomingMessage) => isJson(request) && !isDelivery(request) });
+  const isParsed = (request: IncomingMessage) => isJson(request) && !isDelivery(request);
+  app.use(largeBodiesInTurn(isParsed));
+  app.useBodyParser('json', { limit: ORDINARY_LIMIT, type: isParsed });
   app.use((error: unknown, _request: Request, _response: Response, next: NextFunction) => next(bodyProblem(error) ?? error));
 }
 

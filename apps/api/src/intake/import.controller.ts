@@ -7,6 +7,7 @@ import type { Request } from 'express';
 import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
 import { correlationId } from '../common/correlation.ts';
+import { largeBodies } from '../common/large-bodies.ts';
 import { CONFIG } from '../common/tokens.ts';
 import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
 import type { Principal } from '../identity/principal.ts';
@@ -21,6 +22,7 @@ import { readBody } from './read-body.ts';
 export class ImportController {
   private readonly config: Config;
   private readonly intake: IntakeService;
+  private readonly turns = largeBodies();
 
   constructor(@Inject(CONFIG) config: Config, intake: IntakeService) {
     this.config = config;
@@ -39,7 +41,7 @@ export class ImportController {
     @CurrentPrincipal() principal: Principal,
   ): Promise<z.input<typeof DeliveryAccepted>> {
     if (demonstration) requireDemonstrations(principal);
-    const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES);
+    const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES, this.turns);
     const deliveryId = deliveryIdOf(request.get('idempotency-key'), principal, body.bytes);
     const options = demonstration ? { demonstration, ...(dayLength === undefined ? {} : { dayLength }) } : {};
     return this.intake.take({ source: via, deliveryId, body, options, correlationId: correlationId(request) });

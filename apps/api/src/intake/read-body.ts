@@ -1,5 +1,7 @@
-import type { IncomingMessage } from 'node:http';
+import type { Request } from 'express';
 import { HttpProblem } from '../common/http-problem.ts';
+import { SMALL_BODY, takeTurn } from '../common/large-bodies.ts';
+import type { Turns } from '../common/turns.ts';
 
 /** What is kept of a body that is too large. */
 const KEPT_OF_TOO_LARGE = 65_536;
@@ -14,8 +16,11 @@ export interface ReadBody {
   tooLarge: boolean;
 }
 
-/** Reads a body up to a limit in bytes; every piece also goes to `onPiece`, those beyond the limit, too. */
-export async function readBody(request: IncomingMessage, limit: number, onPiece: (piece: Buffer) => void = () => undefined): Promise<ReadBody> {
+/**
+ * Reads a body up to a limit in bytes; every piece also goes to `onPiece`, those beyond the limit, too. From a certain
+ * size on it waits for a turn, and the sender with it.
+ */
+export async function readBody(request: Request, limit: number, turns: Turns, onPiece: (piece: Buffer) => void = () => undefined): Promise<ReadBody> {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') throw new HttpProblem(415, 'unsupported', 'Send the body uncompressed.');
   const claimed = Number(request.headers['content-length'] ?? 0);
@@ -23,9 +28,12 @@ export async function readBody(request: IncomingMessage, limit: number, onPiece:
 
   let pieces: Buffer[] = [];
   let size = 0;
+  let arrived: (() => void) | undefined;
   try {
-    for await (const piece of request as AsyncIterable<Buffer>) {
+    // Who is refused in the middle still gets the answer.
+    for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       onPiece(piece);
+      if (size + piece.length > SMALL_BODY) arrived ??= await takeTurn(turns, request);
       const sizeBefore = size;
       size += piece.length;
       if (size <= limit) pieces.push(piece);
@@ -34,6 +42,8 @@ export async function readBody(request: IncomingMessage, limit: number, onPiece:
     }
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ECONNRESET' ? incomplete() : error;
+  } finally {
+    arrived?.();
   }
   if (!request.complete) throw incomplete();
   return { bytes: Buffer.concat(pieces), size, tooLarge: size > limit };

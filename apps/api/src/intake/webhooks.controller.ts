@@ -2,7 +2,7 @@ import { Controller, Inject, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { Config } from '@throughline/contract/config';
 import { DeliveryAccepted } from '@throughline/contract/http';
-import { beginVerification } from '@throughline/integrations/webhooks';
+import { beginVerification, refusalOfHead } from '@throughline/integrations/webhooks';
 import type { WebhookRefusal } from '@throughline/integrations/webhooks';
 import type { Request } from 'express';
 import { PinoLogger } from 'nestjs-pino';
@@ -10,6 +10,7 @@ import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
 import { correlationId } from '../common/correlation.ts';
 import { HttpProblem } from '../common/http-problem.ts';
+import { largeBodies } from '../common/large-bodies.ts';
 import { CONFIG } from '../common/tokens.ts';
 import { Requires } from '../identity/requires.decorator.ts';
 import { DELIVERY_BODY } from './delivery-body.ts';
@@ -29,6 +30,7 @@ const SENTENCES: Record<WebhookRefusal, string> = {
 export class WebhooksController {
   private readonly config: Config;
   private readonly intake: IntakeService;
+  private readonly turns = largeBodies();
   private readonly logger: PinoLogger;
   private refused = 0;
 
@@ -50,10 +52,12 @@ export class WebhooksController {
   @Answers(DeliveryAccepted, 202)
   async deal(@Req() request: Request): Promise<z.input<typeof DeliveryAccepted>> {
     const [id, timestamp, signature] = [request.get('webhook-id'), request.get('webhook-timestamp'), request.get('webhook-signature')];
-    // Whoever does not even claim to have signed is not listened to.
-    if (!id || !timestamp || !signature) throw this.notVerified('missing_headers');
-    const verification = beginVerification({ id, timestamp, signature, secrets: this.config.WEBHOOK_SECRETS });
-    const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES, (piece) => verification.update(piece));
+    const head = { id, timestamp, signature, secrets: this.config.WEBHOOK_SECRETS };
+    // Whoever does not even claim to have signed just now is not listened to.
+    const refusal = refusalOfHead(head, new Date());
+    if (refusal || !id) throw this.notVerified(refusal ?? 'missing_headers');
+    const verification = beginVerification(head);
+    const body = await readBody(request, this.config.MAX_WEBHOOK_BYTES, this.turns, (piece) => verification.update(piece));
     const verdict = verification.verdict(new Date());
     if (!verdict.ok) throw this.notVerified(verdict.code);
     return this.intake.take({ source: 'webhook', deliveryId: id.slice(0, 200), body, options: {}, correlationId: correlationId(request) });
