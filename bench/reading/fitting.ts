@@ -3,10 +3,10 @@ import type { Example, FitOptions, Weights } from '@throughline/extraction/train
 
 import type { Item, LabelledDeal } from './examples.ts';
 
-export const OPTIONS: FitOptions = { l1: 0.0003, l2: 0.0005, rounds: 300 };
+export const OPTIONS: FitOptions = { l1: 0.0001, l2: 0.002, rounds: 300 };
 
 /** A clause says again what its sentence says; together they count little more than one. */
-export const exampleOf = (item: Item, features = item.features): Example => ({ features, positive: item.positive, weight: item.candidate.whole ? 0.5 : 1 });
+export const exampleOf = (item: Item, features = item.features): Example => ({ features, positive: item.positive, weight: item.unclear ? 0 : item.candidate.whole ? 0.5 : 1 });
 
 export interface Judged { item: Item; score: number }
 

@@ -28,7 +28,7 @@ export function mailSentences(): MailSentence[] {
   const { sources, people } = readSources(dossierOf(labelledRows.map(([, , text]) => text!)));
   return labelledRows.map(([id, source, text], index) => ({
     file: source!.split('#')[0]!, text: text!, positive: labels.get(id!) !== 'N',
-    candidates: candidatesOf([sources[index]!], people).map((candidate) => ({ candidate, features: featuresOf(candidate), words: wordFeatures(candidate) })),
+    candidates: candidatesOf([sources[index]!], people, new Map()).map((candidate) => ({ candidate, features: featuresOf(candidate), words: wordFeatures(candidate) })),
   }));
 }
 

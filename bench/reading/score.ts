@@ -13,7 +13,7 @@ export function shared(mention: Mention, gold: GoldMention): number {
 }
 
 /** How alike two stretches are: what they share of both together. Tells which of several matches is best. */
-function likeness(mention: Mention, gold: GoldMention): number {
+export function likeness(mention: Mention, gold: GoldMention): number {
   return Math.max(0, ...gold.places.map((place) => { const both = overlap(mention, place); return both / Math.max(1, mention.end - mention.start + place.end - place.start - both); }));
 }
 

@@ -52,7 +52,7 @@ function commitmentOf({ mentions }: Entry, retractedBy: string | null): Commitme
 
 /** Every promise in the sources, each once, with every place where it was made. */
 export function findCommitments(sources: readonly ReadSource[], bodies: ReadonlyMap<string, string>, people: People): Commitment[] {
-  const candidates = candidatesOf(sources, people).map(judged);
+  const candidates = candidatesOf(sources, people, bodies).map(judged);
   const mentions = chosen(candidates, MODEL.threshold).map((item) => mentionOf(item, bodies, people)).filter((mention) => mention !== null);
   const entries = merged(mentions);
   const retractions = retractionsOf(entries, sources);

@@ -13,6 +13,12 @@ export interface Candidate {
   tokens: readonly TaggedToken[];
   cues: readonly CueHit[];
   language: Language;
+  /** Said by somebody of neither side, where the sides are known. */
+  stranger: boolean;
+  /** The number or letter of the point it is. */
+  label: string | null;
+  /** What the list it stands in was announced as. */
+  intro: 'offers' | 'asks' | 'recap' | 'other' | null;
   /** The sentence itself, for a clause of it. */
   whole: Candidate | null;
   /** The sentence before, of the same speaker. */

@@ -8,7 +8,7 @@ import { DUTCH, FRENCH, GERMAN, SPANISH } from './other-languages.ts';
 const english = cueFinder([...ENGLISH_FOR, ...ENGLISH_AGAINST]);
 const QUESTION = cueFinder(ENGLISH_AGAINST.filter(({ name }) => name === 'question'));
 /** Marks, figures and contract parties say the same in every language. */
-const everywhere = cueFinder(ENGLISH_FOR.filter(({ name }) => ['party_is', 'party_seller', 'party_customer', 'minute'].includes(name)));
+const everywhere = cueFinder(ENGLISH_FOR.filter(({ name }) => ['party_seller', 'party_customer', 'minute', 'time'].includes(name)));
 const finders: Record<Language, (tokens: readonly TaggedToken[]) => CueHit[]> = {
   en: english, de: cueFinder(GERMAN), fr: cueFinder(FRENCH), nl: cueFinder(DUTCH), es: cueFinder(SPANISH),
 };

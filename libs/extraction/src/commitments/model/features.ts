@@ -1,6 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Tag, TaggedToken } from '../text/tag.ts';
-import { labelOf } from '../text/label.ts';
 
 /** The kind of talk a source is: people promise otherwise in a contract than in a chat. */
 export function familyOf({ sentence: { source } }: Candidate): 'mail' | 'speech' | 'chat' | 'note' | 'signed' | 'document' {
@@ -43,25 +42,29 @@ export function featuresOf(candidate: Candidate): string[] {
     features.add(`cue:${name}@${family}`);
   }
   const has = (name: string) => names.includes(name);
-  const FOR = ['i_will', 'i_do', 'you_will', 'you_get', 'team_does', 'with_you', 'no_charge', 'party_shall'];
-  for (const name of FOR.filter(has)) for (const other of ['question', 'condition', 'hedge', 'past', 'refuses', 'deadline', 'asks_you', 'politeness', 'third_party', 'unsure', 'logistics', 'included'].filter(has)) features.add(`cue:${name}+${other}`);
+  const acts = ACTS.filter(has);
+  for (const act of acts) for (const other of AGAINST_OR_ADDED.filter(has)) features.add(`cue:${act}+${other}`);
   features.add(`family:${family}`);
   features.add(`kind:${sentence.source.kind}`);
   features.add(`block:${sentence.block}@${family}`);
   features.add(`zone:${sentence.zone}`);
-  features.add(`side:${sentence.speaker?.side ?? 'unknown'}`);
-  features.add(`side:${sentence.speaker?.side ?? 'unknown'}@${family}`);
+  const side = candidate.stranger ? 'stranger' : (sentence.speaker?.side ?? 'unknown');
+  features.add(`side:${side}`);
+  features.add(`side:${side}@${family}`);
   features.add(`length:${Math.min(6, Math.floor(Math.log2(1 + candidate.tokens.length)))}`);
   if (whole) features.add('clause');
-  if (labelOf(sentence.text) !== null) features.add(`label@${family}`);
-  if (!FOR.some(has)) features.add('no speech act');
+  if (candidate.label !== null) features.add(`label@${family}`);
+  if (candidate.intro !== null) features.add(`intro:${candidate.intro}`);
+  if (acts.length === 0) features.add('no speech act');
+  if (!candidate.tokens.some(({ text, tags }) => FINITE.has(text) || tags.has('do') || tags.has('does'))) features.add(`no verb@${family}`);
+  if (/^[^:]{2,40}: \S/.test(candidate.text)) features.add(`names what it is about@${family}`);
   if (NEGATED.test(candidate.text.toLowerCase())) features.add('negated');
   if (answers) {
     const asked = answers.cues.map(({ cue }) => cue.name);
     features.add('answers');
     features.add(asked.includes('question') ? 'answers:question' : 'answers:statement');
     if (answers.side !== null && answers.side !== sentence.speaker?.side) features.add('answers:other side');
-    for (const name of ['asks_you', 'wish', 'no_charge', 'deadline', 'included']) if (asked.includes(name)) features.add(`answers:${name}`);
+    for (const name of ['asks', 'asks_please', 'needs', 'wish', 'no_charge', 'by_day', 'included']) if (asked.includes(name)) features.add(`answers:${name}`);
     for (const name of names) features.add(`answers+cue:${name}`);
     if (/\b(?:will|can|could|do we get|would|does|who)\b/i.test(answers.text)) features.add('answers:about the future');
   }
@@ -74,6 +77,12 @@ export function featuresOf(candidate: Candidate): string[] {
   for (const [name, pattern] of SECTIONS) if (pattern.test(heading)) features.add(`section:${name}`);
   return [...features];
 }
+
+/** What makes a promise. */
+const ACTS = ['i_will', 'i_do', 'i_am_doing', 'i_can', 'let_me', 'leave_with_me', 'mine', 'team_does', 'they_will', 'you_will', 'you_get', 'you_may', 'with_you', 'goes_out', 'it_will', 'live_by', 'no_charge', 'included', 'capped', 'price_held', 'stays', 'money_back', 'accepts', 'it_is', 'your_role', 'given_person', 'party_shall', 'party_does', 'minute', 'told_them'];
+/** What turns it into something else, or makes it firmer. */
+const AGAINST_OR_ADDED = ['question', 'asks', 'asks_please', 'imperative', 'needs', 'courtesy', 'greeting', 'wish', 'past', 'third_party', 'cannot', 'takes_back', 'unsure', 'logistics', 'marketing', 'both_parties', 'usually', 'by_day', 'within', 'from_day', 'no_charge', 'condition', 'hedge', 'seller_may'];
+const FINITE = new Set("is are was were be 's 're 'm 'll will would can could may might shall should must has have had 've 'd do does did ist sind wird werden war hat haben est sont sera ont avons zijn wordt heeft hebben es son está".split(' '));
 
 const SECTIONS: [string, RegExp][] = [
   ['excluded', /out of|not in|exclu|ausschl|nicht enthalten|hors|buiten|fuera|not included/],

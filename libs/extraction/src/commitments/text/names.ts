@@ -13,28 +13,40 @@ const COMMON = new Set(['the', 'group', 'company', 'software', 'data', 'credit',
 
 const firstWord = (company: string) => company.toLowerCase().split(/[\s,.]+/).find((word) => word.length > 2 && !COMMON.has(word)) ?? '';
 
-/** Defined terms such as: Calderis Software Ltd ("Supplier"). */
+/** Defined terms such as: Calderis Software Ltd ("Supplier"). Of two parties the one that is not the customer is the vendor. */
 function definedTerms(sources: readonly ReadSource[], companies: Record<Side, string>): Map<string, Side> {
   const terms = new Map<string, Side>();
+  if (companies.customer === '') return terms;
   for (const { source, sentences } of sources) {
     if (source.part !== 'documents') continue;
     for (const { text } of sentences.slice(0, 40)) {
-      for (const match of text.matchAll(/\([^()"“”„«»]{0,60}["“„«]([\p{L}\p{N} .&-]{2,40})["“”»][^()]{0,40}\)/gu)) {
-        const term = match[1]!.trim().toLowerCase();
-        const before = text.slice(Math.max(0, match.index - 120), match.index).toLowerCase();
-        const places = { seller: before.lastIndexOf(companies.seller), customer: before.lastIndexOf(companies.customer) };
-        if (term.includes(' ') || (places.seller < 0 && places.customer < 0) || companies.seller === '' || companies.customer === '') continue;
-        terms.set(term, places.seller > places.customer ? 'seller' : 'customer');
-      }
+      let from = 0;
+      const parties = [...text.slice(0, 2000).matchAll(/\([^()"“”„«»]{0,60}["“„«]([\p{L}\p{N}.&-]{2,40})["“”»][^()]{0,40}\)/gu)].map((match) => {
+        const company = text.slice(from, match.index).toLowerCase();
+        from = match.index + match[0].length;
+        return { term: match[1]!.toLowerCase(), side: company.includes(companies.customer) ? ('customer' as const) : companies.seller !== '' && company.includes(companies.seller.slice(0, 5)) ? ('seller' as const) : null };
+      });
+      if (!parties.some(({ side }) => side !== null) || parties.length !== 2) continue;
+      const other = parties.some(({ side }) => side === 'customer') ? 'seller' : 'customer';
+      for (const { term, side } of parties) terms.set(term, side ?? other);
     }
   }
   return terms;
+}
+
+/** Short forms of the vendor's name as people write it: "Tamarack" where the mail domain says "tamarackerp". */
+function shortForms(sources: readonly ReadSource[], company: string): string[] {
+  const found = new Set<string>();
+  if (company.length < 5) return [];
+  for (const { sentences } of sources) for (const { text } of sentences) for (const [word] of text.slice(0, 2000).matchAll(/\p{Lu}[\p{L}]{3,30}/gu)) if (company.startsWith(word.toLowerCase())) found.add(word.toLowerCase());
+  return [...found];
 }
 
 /** What names mean in the words of somebody of one side; in documents of the company also what the parties are called. */
 export function namesOf(people: People, sources: readonly ReadSource[]): (speaker: Side | null, isDocument: boolean) => Names {
   const companies = { seller: firstWord(people.sellerCompany), customer: firstWord(people.customerCompany) };
   const terms = definedTerms(sources, companies);
+  const short = shortForms(sources, companies.seller);
   const cache = new Map<string, Names>();
   return (speaker, isDocument) => {
     const key = `${speaker ?? ''}/${isDocument}`;
@@ -49,6 +61,7 @@ export function namesOf(people: People, sources: readonly ReadSource[]): (speake
     }
     for (const side of ['seller', 'customer'] as const) {
       if (companies[side] !== '') names.set(companies[side], [side, ...(speaker === side ? (['own'] as const) : [])]);
+      if (side === 'seller') for (const form of short) names.set(form, ['seller', ...(speaker === 'seller' ? (['own'] as const) : [])]);
       if (isDocument) for (const role of ROLES[side]) names.set(role, [side]);
     }
     for (const [term, side] of terms) names.set(term, [side]);
