@@ -80,7 +80,8 @@ export function peopleOf(dossier: Dossier): People {
     const address = /[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:]{1,255}/.exec(lower)?.[0];
     const name = foldName(trimmed.replace(/<[^>]*>|\([^)]*\)|\[[^\]]*\]|["']/g, ' ').replace(/^([^,]{1,40}),\s*([^,]{1,40})$/, '$2 $1'));
     const initials = /^\p{Lu}{2,4}$/u.test(trimmed) ? `#${lower}` : null;
-    return exact.get(lower) ?? (address === undefined ? undefined : exact.get(address)) ?? loose.get(name) ?? (initials === null ? undefined : loose.get(initials)) ?? null;
+    const nickname = /^\p{L}{3,12}$/u.test(name) && !loose.has(name) ? listed.filter(({ person }) => foldName(person.name).split(' ')[0]?.startsWith(name)) : [];
+    return exact.get(lower) ?? (address === undefined ? undefined : exact.get(address)) ?? loose.get(name) ?? (initials === null ? undefined : loose.get(initials)) ?? (nickname.length === 1 ? nickname[0]?.person : undefined) ?? null;
   };
   const sellerDomain = (dossier.team ?? []).map(({ email }) => (email === undefined ? null : domainOf(email))).find((domain) => domain != null);
   return { all: listed.map(({ person }) => person), sellerCompany: companyOf(sellerDomain ?? undefined), customerCompany: dossier.account.name, find, sideOf };

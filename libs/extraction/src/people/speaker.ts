@@ -12,8 +12,16 @@ export function speakerOf(label: string | null | undefined, people: People): Per
   if (listed) return listed;
   const address = ADDRESS.exec(text)?.[0] ?? null;
   const company = /[([]([^)\]]{2,80})[)\]]/.exec(text)?.[1] ?? null;
-  const name = text.replace(/<[^>]*>|[([][^)\]]*[)\]]|mailto:\S+|"/g, ' ').replace(/\s+/g, ' ').trim() || address || text;
+  const bare = text.replace(/<[^<>]{0,200}>|[([][^)\]]{0,200}[)\]]|mailto:\S{1,200}|"/g, ' ').replace(/\s+/g, ' ').trim();
+  const name = bare === '' || bare === address ? (nameIn(address ?? '') ?? address ?? text) : bare;
   return { id: null, name, side: people.sideOf(address) ?? sideOfCompany(company ?? text, people), roles: [] };
+}
+
+/** The name an address is made of: "imani.cortland@…" → "Imani Cortland". */
+function nameIn(address: string): string | null {
+  const words = address.slice(0, address.indexOf('@')).split(/[._]/);
+  if (words.length < 2 || words.length > 3 || words.some((word) => !/^\p{L}[\p{L}-]{0,30}$/u.test(word))) return null;
+  return words.map((word) => word.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('-')).join(' ');
 }
 
 /** The side a company's name belongs to: "(Lindqvist)" is enough for Lindqvist Tooling. */

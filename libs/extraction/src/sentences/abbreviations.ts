@@ -3,7 +3,7 @@ const NEVER_ENDS = new Set((
   'mr mrs ms dr prof st messrs hr fr frau herr mme mlle sr sra srta dhr mevr dipl ing jr gen col capt lt sgt rev hon '
   + 'e.g i.e eg ie cf vs viz approx ca circa c resp no nos nr nrn núm n vol p pp para sec fig art al tel fax ext abs ziff kap s u.a z.b d.h o.g b.v bv bijv d.w.z m.i.v t.a.v t/m p.ex p.ej '
   + 'jan feb mar apr jun jul aug sep sept oct okt nov dec dez mrt janv févr avr juil déc ene abr ago dic '
-  + 'mon tue wed thu fri sat sun incl inkl excl exkl evtl ggf bzw usw. zzgl abzgl min max avg est dept div univ bd av ave blvd rd str'
+  + 'mon tue wed thu fri sat sun incl inkl excl exkl evtl ggf bzw vermutl wörtl voraussichtl vsl monatl jährl mtl tsd mio mrd std vorr zw gem lt abt nachm vorm usw. zzgl abzgl min max avg est dept div univ bd av ave blvd rd str'
 ).split(' '));
 const MAY_END = new Set('inc ltd co corp llc plc gmbh s.a s.l n.v b.v etc usw enz a.m p.m u.s u.k e.u'.split(' '));
 
@@ -17,6 +17,6 @@ export function endsInAbbreviation(before: string, following: string): boolean {
   if (lower === 'no') return /^[\d#]/.test(following);
   if (/^(?:min|max|sat|sun|mar|art|fig|sec|est|s|n|p|c|al|st|str|ext)$/.test(lower)) return /^[\d\p{Ll}]/u.test(following) || (lower === 'st' && /^\p{Lu}/u.test(following));
   // "Am 3. März", "1. Quartal", and a list's number.
-  if (/^\d{1,2}$/.test(word)) return /^(?:\p{Ll}|J[aä]nner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|KW|Woche)/u.test(following);
+  if (/^\d{1,2}$/.test(word)) return /^(?:\p{Ll}|J[aä]nner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Advent|Weihnacht|Quartal|Halbjahr|KW|Woche|Stock|Etage|Termin|Phase|Schicht|Rate|Jahr|Monat|Tag|Wave|Welle)/u.test(following);
   return NEVER_ENDS.has(lower) || /^(?:\p{L}\.){1,3}\p{L}$/u.test(word);
 }

@@ -14,7 +14,7 @@ export function pointsIn(passages: readonly Passage[], zones: readonly Passage['
     const mark = cells?.[0]?.text.trim().replace(/[.)]$/, '').toLowerCase() ?? '';
     if (cells && cells.length > 1 && /^\(?(?:\d{1,3}|[a-z])\)?$/.test(mark) && zones.includes(zone) && !byMark.has(mark)) byMark.set(mark, cells[1]?.text ?? '');
   }
-  return { speaker: found[0]?.speaker ?? null, byMark };
+  return { speaker: (found[0] ?? passages.find((passage) => passage.cells !== null && zones.includes(passage.zone)))?.speaker ?? null, byMark };
 }
 
 /** Answers by number get the point they answer: of the message quoted in the same mail, else of the other side's last one in the thread. */

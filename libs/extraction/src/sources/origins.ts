@@ -16,7 +16,7 @@ export function withOrigins(sources: readonly ReadSource[]): ReadSource[] {
       const said = key(sentence.text);
       if (sentence.zone !== 'new' || said.length < SHORTEST) continue;
       const known = origins.get(said);
-      if (!known || (known.saidAt ?? '') > (sentence.saidAt ?? '')) origins.set(said, sentence);
+      if (!known || Date.parse(known.saidAt ?? '') > Date.parse(sentence.saidAt ?? '')) origins.set(said, sentence);
     }
   }
   return sources.map(({ source, sentences }) => ({
@@ -24,12 +24,12 @@ export function withOrigins(sources: readonly ReadSource[]): ReadSource[] {
     sentences: sentences.map((sentence) => {
       if (sentence.zone === 'quoted' || sentence.zone === 'forwarded') {
         const origin = origins.get(key(sentence.text));
-        if (!origin || origin.source === source || (sentence.speaker && sentence.speaker !== origin.speaker)) return sentence;
+        if (!origin || origin.source === source || (sentence.speaker && sentence.speaker.name !== origin.speaker?.name)) return sentence;
         return { ...sentence, speaker: origin.speaker, saidAt: origin.saidAt, addressees: origin.addressees };
       }
       if (sentence.answers?.speaker === null) {
         const origin = origins.get(key(sentence.answers.text)) ?? origins.get(key(sentence.answers.text.replace(/^\s*(?:[-*\u2022]|\(?\w{1,3}[.)])\s/, '')));
-        if (origin && origin.speaker !== sentence.speaker) return { ...sentence, answers: { ...sentence.answers, speaker: origin.speaker } };
+        if (origin && origin.speaker?.name !== sentence.speaker?.name) return { ...sentence, answers: { ...sentence.answers, speaker: origin.speaker } };
       }
       return sentence;
     }),

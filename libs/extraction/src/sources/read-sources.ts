@@ -11,6 +11,7 @@ import { readNotes } from '../zones/notes.ts';
 import type { Passage } from '../zones/passage.ts';
 import { conversationTurns } from '../zones/transcript/conversation.ts';
 import { readTurns } from '../zones/transcript/read-turns.ts';
+import { addresseesAmong } from './addressees.ts';
 import { withTurnAnswers } from './answers.ts';
 import { languageOf } from './language.ts';
 import { type Points, pointsIn, withNumberedAnswers } from './numbered-answers.ts';
@@ -50,9 +51,9 @@ function readCommunication(communication: DossierCommunication, people: People, 
   const answered = kind === 'email' ? withNumberedAnswers(passages, points.get(side) ?? null) : passages;
   const own = pointsIn(passages, ['new']);
   if (kind === 'email' && own.byMark.size > 0) points.set(`${threadId ?? subject ?? id} ${author?.side === 'seller' ? 'seller' : 'customer'}`, { ...own, speaker: author });
-  const named = [...(communication.to ?? []), ...(communication.cc ?? [])].map((ref) => speakerOf(ref, people)).filter((person) => person !== null);
-  const present = passages.filter((passage) => passage.block === 'turn').map((passage) => passage.speaker).filter((person) => person !== null);
-  const sentences = sentencesOf(source, answered, (speaker) => addresseesOf(speaker, author, named, present));
+  const named = [communication.from, ...(communication.to ?? []), ...(communication.cc ?? [])].map((ref) => speakerOf(ref, people));
+  const speaking = passages.filter((passage) => passage.block === 'turn').map((passage) => passage.speaker);
+  const sentences = sentencesOf(source, answered, addresseesAmong([...named, ...speaking]));
   return { source, sentences: withTurnAnswers(sentences) };
 }
 
@@ -69,12 +70,4 @@ function readADocument(document: DossierDocument, fallback: string): ReadSource 
   const { id, kind, body } = document;
   const source: SourceInfo = { id, part: 'documents', kind, at: document.at ?? null, signed: document.signed ?? false, subject: document.title, threadId: null, language: languageOf(body, fallback) };
   return { source, sentences: sentencesOf(source, readDocument(linesIn(body, document.format), null, source.at), () => []) };
-}
-
-/** Everybody the source names other than the speaker's own side; where the sides are unknown, everybody else. */
-function addresseesOf(speaker: Person | null, author: Person | null, named: readonly Person[], present: readonly Person[]): Person[] {
-  if (!speaker) return [];
-  const others = [...new Map([...(author ? [author] : []), ...named, ...present].map((person) => [person.id ?? person.name, person])).values()].filter((person) => person.name !== speaker.name);
-  const across = others.filter((person) => speaker.side !== null && person.side !== null && person.side !== speaker.side);
-  return across.length > 0 ? across : others;
 }

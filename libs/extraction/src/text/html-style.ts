@@ -30,8 +30,8 @@ const HIDDEN_STYLE = [
   /(?:^|;)\s{0,9}transform\s{0,9}:\s{0,9}scale[xy]?\(0/i,
   /(?:^|;)\s{0,9}clip\s{0,9}:\s{0,9}rect\(0/i,
 ];
-const COLOUR = /(?:^|;)\s{0,9}color\s{0,9}:\s{0,9}(#?\w{1,30}|(?:rgb|hsl)a?\([^)]{1,60}\))/i;
-const GROUND = /(?:^|;)\s{0,9}background(?:-color)?\s{0,9}:\s{0,9}(#?\w{1,30}|(?:rgb|hsl)a?\([^)]{1,60}\))/i;
+const COLOUR = /(?:^|;)\s{0,9}color\s{0,9}:\s{0,9}((?:rgb|hsl)a?\([^)]{1,60}\)|#?\w{1,30})/i;
+const GROUND = /(?:^|;)\s{0,9}background(?:-color)?\s{0,9}:\s{0,9}((?:rgb|hsl)a?\([^)]{1,60}\)|#?\w{1,30})/i;
 const SIZE = /(?:^|;)\s{0,9}font-size\s{0,9}:\s{0,9}(?:([5-9])(?:\.\d{1,3})?pt|([6-9]|1[01])(?:\.\d{1,3})?px|(?:xx?-small|small))/i;
 const SIGNATURE = /^(?:gmail_signature|moz-signature|signature|ms-outlook-mobile-signature|applemailsignature|x_signature|protonmail_signature_block|yahoo-signature)/i;
 

@@ -18,8 +18,12 @@ export interface Start { block: Unit['block']; mark: string | null; words: numbe
 const ITEM = /^\s{0,40}(?:[-*+\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u2013\u2014\u00b7\u2043\u2192>o\uf0b7]\s{1,8}(?=\S)|[-*\u2022](?=\p{Lu})|\(?([0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\)?\s{1,8}(?=\S)|([0-9]{1,2})\s?[-\u2013:]\s{1,3}(?=[^\s\d])|#([0-9]{1,2})[.:)]?\s{1,3}(?=\S)|\[[ xX]?\]\s{1,4}|(?:re|ad|zu|zu punkt|point|punkt|item|question|frage)\s([0-9]{1,2})[.:)]\s{1,3}(?=\S))/iu;
 
 /** The number or bullet of a list item that a line begins with; null when it is none. */
-export function itemStart(text: string): Start | null {
+export function itemStart(text: string, before: Start | null = null): Start | null {
   const head = text.slice(0, 80);
+  // "3 - 12 sessions" is an item after "2 - yes", else a range.
+  const next = /^\s{0,9}(\d{1,2})\s?[-\u2013]\s{1,3}(?=\d)/.exec(head);
+  const last = Number(before?.mark ?? NaN);
+  if (next && Number(next[1]) > last && Number(next[1]) <= last + 2) return { block: 'list_item', mark: next[1] ?? null, words: next[0].length };
   const match = ITEM.exec(head);
   if (!match || /^\s{0,40}[aAoI]\s/.test(head)) return null;
   if (/^\s{0,40}\d{1,2}\.\s(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|halbjahr|kw\b)/i.test(head)) return null;
@@ -29,14 +33,16 @@ export function itemStart(text: string): Start | null {
 }
 
 /** Undoes the line breaks within paragraphs and list items. */
-export function unitsOf(lines: readonly Line[], group = 0, startOf: (text: string) => Start | null = itemStart): Unit[] {
+export function unitsOf(lines: readonly Line[], group = 0, startOf: (text: string, before: Start | null) => Start | null = itemStart): Unit[] {
   const units: Unit[] = [];
   let open: { texts: MappedText[]; last: Line; start: Start } | null = null;
   let heading: string[] | null = null;
   let width = 0;
   for (const length of wraps(lines)) width = Math.max(width, length);
+  let lastStart: Start | null = null;
   const close = (): void => {
     if (!open) return;
+    lastStart = open.start;
     const text = trimText(joinTexts(open.texts.map(trimText)));
     if (text.text !== '') units.push({ text, block: open.start.block, mark: open.start.mark, group, cells: null });
     open = null;
@@ -58,7 +64,7 @@ export function unitsOf(lines: readonly Line[], group = 0, startOf: (text: strin
       continue;
     }
     heading = null;
-    const start = line.kind === 'heading' ? { block: 'heading' as const, mark: null, words: 0 } : startOf(text);
+    const start = line.kind === 'heading' ? { block: 'heading' as const, mark: null, words: 0 } : startOf(text, open ? (open as { start: Start }).start : lastStart);
     const before: { texts: MappedText[]; last: Line; start: Start } | null = open;
     if (!start && line.kind === 'text' && before && before.start.block !== 'heading' && joins(before.last, line, width)) {
       before.texts.push(line.text);

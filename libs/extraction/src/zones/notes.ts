@@ -10,7 +10,7 @@ import { codeLines } from './mail/code.ts';
 import { type Mail, stretchesOf } from './mail/zones.ts';
 import type { Passage } from './passage.ts';
 
-const LABEL = /(?:^|[.;!?]\s{1,3}|\s[-\u2013]\s)(\p{Lu}[\p{L}.'\u2019-]{0,24}(?:\s\p{Lu}[\p{L}.'\u2019-]{0,24}){0,2})(?:\s?\([^()\n]{1,40}\))?\s?:\s{1,4}(?=\S)/gu;
+const LABEL = /(?:^|[.;!?]\s{1,3}|\s[-\u2013]\s)((?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'\u2019-]{0,24}(?:\s\p{Lu}[\p{L}'\u2019-]{0,24}){0,2})(?:\s?\([^()\n]{1,40}\))?\s?:\s{1,4}(?=\S)/gu;
 const ATTENDEE = /(\p{Lu}[\p{L}.'\u2019-]{0,24}(?:\s[\p{L}.'\u2019-]{1,24}){0,3})\s\((\p{Lu}{2,4})\b/gu;
 const QUESTION = /^\s{0,3}(?:q\d{0,2}|question|frage|vraag|pregunta|f)\s?[:.)]\s/i;
 const ANSWER = /^\s{0,3}(?:a\d{0,2}|answer|antwort|r[ée]ponse|antwoord|respuesta|r)\s?[:.)]\s{1,3}(?=\S)/i;
@@ -45,11 +45,13 @@ export function readNotes(lines: readonly Line[], mail: Mail, people: People): P
 }
 
 /** In minutes a number alone begins an item: "3 IT. Firewall rules …". */
-function noteStart(text: string): Start | null {
-  const item = itemStart(text);
+function noteStart(text: string, before: Start | null): Start | null {
+  const item = itemStart(text, before);
   if (item) return item;
   const numbered = /^\s{0,9}(\d{1,2})\s{1,3}(?=\p{Lu}[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30}){0,4}[.:]\s)/u.exec(text.slice(0, 200));
   if (numbered) return { block: 'list_item', mark: numbered[1] ?? null, words: numbered[0].length };
+  const following = /^\s{0,9}(\d{1,2})\s{1,3}(?=\p{Lu})/u.exec(text.slice(0, 40));
+  if (following && before?.mark != null && Number(following[1]) === Number(before.mark) + 1) return { block: 'list_item', mark: following[1] ?? null, words: following[0].length };
   // Notes are written line by line.
   return text.length < 300 && /^\s{0,9}[\p{Lu}\d"(@]/u.test(text) ? { block: 'prose', mark: null, words: 0 } : null;
 }

@@ -13,7 +13,9 @@ const CLOSING = new RegExp(`^\\s{0,3}(?:(?:${[
   'cordialement', 'bien cordialement', 'bien [àa] (?:vous|toi)', '(?:bien )?amicalement', '(?:meilleures|sincères) salutations', 'salutations(?: distinguées)?', 'cdlt', 'merci(?: (?:d[\u2019\']avance|beaucoup))?', 'bonne (?:journ[ée]e|soir[ée]e|semaine)', 'sincèrement', '[àa] bient[ôo]t',
   'met vriendelijke groet(?:en)?(?: / (?:kind|best) regards)?', '(?:vriendelijke|hartelijke) groet(?:en)?', 'groet(?:en|jes)?', 'mvg', 'dank(?: je| u)?(?: wel)?', '(?:alvast )?bedankt', 'hoogachtend',
   'saludos(?: cordiales)?', 'un (?:cordial )?saludo', 'atentamente', '(?:muchas )?gracias(?: y saludos)?', 'un abrazo', 'cordialmente', 'cordiali saluti', 'distinti saluti', 'grazie', 'saluti', 'atenciosamente', 'obrigad[oa]', 'abraços', 'med v[äa]nlig h[äa]lsning', 'mvh', 'hilsen', '(?:med )?venlig hilsen', 'vh', 'tack', 'hälsningar', 'pozdrawiam', 'z poważaniem', 's pozdravem',
-].join('|')})(?:\\s?[,/&+]\\s?|\\s(?:and|und|et|en|y)\\s)?){1,3}\\s{0,2}[,.!\u2026-]{0,3}\\s{0,3}(?:\\p{Lu}[\\p{L}.'-]{0,25}\\s?){0,3}$`, 'iu');
+].join('|')})(?:\\s?[,/&+]\\s?|\\s(?:and|und|et|en|y)\\s)?){1,3}(?![\\p{L}\\d])`, 'iu');
+/** What may follow on a closing's line: marks, a name, an emoji. */
+const AFTER_CLOSING = /^[\s,.!\u2026\u2013-]{0,4}(?:\p{Lu}[\p{L}.'-]{0,25}\s?){0,3}[\s,.!)(:;\p{Extended_Pictographic}\ufe0f\u200d]{0,8}$/u;
 const POSTSCRIPT = /^\s{0,3}(?:p\.?\s?p?\.?s\.?|n\.?b\.?|nb|edit)\s{0,2}[:.\u2013-]?\s{1,3}\S/i;
 const CONTACT = /[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,}|https?:\/\/|\bwww\.|(?:^|[\s|])(?:t|m|p|f|tel|mob|mobile|phone|fon|fax|cell|office|direct|gsm|tél)\s?[.:]?\s?\(?[+\d(]|\+\d{1,3}[\s(\d.-]{7,20}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}/iu;
 /** A signature rarely has more lines; what is longer is text below a name. */
@@ -72,11 +74,17 @@ function startIn(lines: readonly Line[], from: number, to: number, author: strin
     if (MOBILE.test(text) && text.length < 110) return i;
     const after = lines[i + 1];
     const opensMail = firstParagraph && i === from;
-    if (CLOSING.test(text) && text.length < 70 && (!opensMail || left <= 2) && left < MOST_LINES + 10 && rest.every(isShort)) return i;
+    if (isClosing(text) && (!opensMail || left <= 2) && left < MOST_LINES + 10 && rest.every(isShort)) return i;
     if (author !== null && !(opensMail && left > 6 && to - from > 5) && isName(text, author) && (i > from || !opensMail || left <= 8) && rest.every(isShort) && !(opensMail && after !== undefined && isBlank(after) && left > 4)) return i;
     if (i === from && !opensMail && (line.faint || looksLikeContact(lines.slice(from, to))) && looksLikeContact(lines.slice(from, to)) && left <= MOST_LINES) return i;
   }
   return null;
+}
+
+/** "Best regards," or "Cheers, Vera" alone on a line. */
+function isClosing(text: string): boolean {
+  const closing = text.length < 90 ? CLOSING.exec(text)?.[0] : undefined;
+  return closing !== undefined && AFTER_CLOSING.test(text.slice(closing.length));
 }
 
 function isShort(line: Line): boolean {

@@ -94,8 +94,10 @@ function rejoinWraps(lines: readonly Line[]): Line[] {
   return lines.map((line, index) => {
     const before = lines[index - 1];
     const after = lines[index + 1];
-    if (line.depth > 0 || !before || !after || before.depth === 0 || after.depth === 0 || before.hard || isBlank(line) || isBlank(before)) return line;
-    const wrapped = before.text.text.length > 55 && line.text.text.length < 45 && /^[\p{Ll}\d(]/u.test(line.text.text.trim()) && !/[.?!:]\s*$/.test(before.text.text);
+    if (line.depth > 0 || !before || before.depth === 0 || before.hard || isBlank(line) || isBlank(before)) return line;
+    const between = after !== undefined && after.depth > 0;
+    const wrapped = before.text.text.length > (between ? 55 : 66) && line.text.text.length < 45 && /^[\p{Ll}\d(]/u.test(line.text.text.trim()) && !/[.?!:,]\s*$/.test(before.text.text)
+      && (between || !/^(?:yes|no|ok|okay|sure|we|i|you|done|agreed|will|ja|nein|oui|non|nee|sí|si)\b/i.test(line.text.text.trim()));
     return wrapped ? { ...line, depth: before.depth } : line;
   });
 }

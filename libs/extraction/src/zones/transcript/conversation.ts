@@ -1,5 +1,5 @@
 import type { People } from '../../people/people.ts';
-import { isBlank, type Line } from '../../text/lines.ts';
+import type { Line } from '../../text/lines.ts';
 import { areCaptions, captionTurns } from './captions.ts';
 import { jsonTurns } from './json-turns.ts';
 import { linedTurns } from './lined.ts';
@@ -16,8 +16,9 @@ export function conversationTurns(body: string, lines: readonly Line[], people: 
   const turns = linedTurns(lines, people);
   const labelled = turns.filter((turn) => turn.label !== null);
   if (labelled.length === 0) return null;
-  const count = lines.filter((line) => !isBlank(line)).length;
+  const unsaid = turns.filter((turn) => turn.label === null && !turn.noted).length;
   // A turn of several lines counts once for its label: minutes have long stretches below few labels.
   const headed = labelled.filter((turn) => turn.texts.length <= 4 || turn.time !== null).reduce((sum, turn) => sum + turn.texts.length, 0);
-  return headed >= count * SPOKEN || (labelled.length >= 4 && headed >= count * 0.35 && labelled.every((turn) => turn.time !== null)) ? turns : null;
+  const below = labelled.reduce((sum, turn) => sum + turn.texts.length, 0) - headed;
+  return headed >= (headed + below + unsaid) * SPOKEN ? turns : null;
 }

@@ -11,7 +11,7 @@ export interface JsonNode {
 
 const DEEPEST = 60;
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
-const SCALAR = /-?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,4})?|true|false|null/y;
+const SCALAR = /-?(?:0|[1-9]\d{0,30})(?:\.\d{1,30})?(?:[eE][+-]?\d{1,4})?|true|false|null/y;
 
 /** Reads a JSON text with the places of its values; null where it is no JSON, or nested deeper than any recorder nests. */
 export function parseJson(text: string): JsonNode | null {

@@ -7,6 +7,8 @@ import type { Turn } from './turn.ts';
 
 /** What the recorder notes rather than somebody says. */
 const NOTED = /^\s{0,9}(?:[[(].{0,200}[\])]|.{0,80}\b(?:started|stopped|ended|hat) (?:the )?(?:transcription|recording|meeting)\b.{0,40}|.{0,60}\b(?:joined|left) (?:the )?(?:meeting|call|channel|chat)\b.{0,20}|messages? (?:and calls )?(?:are|is) end-to-end encrypted.{0,200}|<?(?:media|image|video|audio|sticker) omitted>?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,3}m \d{1,2}s|#[\w-]{2,60}|(?:today|yesterday|heute|gestern)|[-=_*]{3,80})\s{0,9}$/i;
+/** A recorder's title, date and length above the first speaker. */
+const HEAD = 4;
 const REACTIONS = /^[\s\d+:_\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]{1,80}$/u;
 
 /** The turns of a conversation written down line by line, whichever of the usual layouts it has; what comes before the first speaker has no label. */
@@ -30,7 +32,7 @@ export function linedTurns(lines: readonly Line[], people: People): Turn[] {
     if (inline && trusted) {
       open = { label: inline.label, time: inline.time, texts: inline.words < text.length ? [sliceText(line.text, inline.words, text.length)] : [] };
       turns.push(open);
-    } else if (!open || NOTED.test(text) || (REACTIONS.test(text) && !/^\s*\p{L}/u.test(text) && stacked)) turns.push({ label: null, time: null, texts: [line.text] });
+    } else if (!open || NOTED.test(text) || (REACTIONS.test(text) && !/^\s*\p{L}/u.test(text) && stacked)) turns.push({ label: null, time: null, texts: [line.text], noted: NOTED.test(text) || REACTIONS.test(text) || (stacked && turns.length < HEAD) });
     else if (turns.at(-1) === open) open.texts.push(line.text);
     else {
       open = { ...open, texts: [line.text] };

@@ -7,6 +7,8 @@ export interface Turn {
   time: string | null;
   texts: MappedText[];
   /** Which side the recorder says the speaker is on. */
+  /** Of what nobody said: whether it is the recorder's note rather than text of another kind. */
+  noted?: boolean;
   side?: 'seller' | 'customer' | null | undefined;
 }
 
