@@ -1,7 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { compilePackage, contactsToIntroduce, noReading, pointOfContact, respondents, sellerOf, summarizePackage } from '@throughline/domain';
+import { compilePackage, contactsToIntroduce, pointOfContact, respondents, sellerOf, summarizePackage } from '@throughline/domain';
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
+import { readDossier } from '@throughline/extraction';
 import { draftIntroduction } from '@throughline/integrations/mail';
 import type { Contact, PackageRepository } from '@throughline/persistence';
 import { titleOf } from '../mail/team-titles.ts';
@@ -19,7 +20,7 @@ export function compileActivities({ packages, vendorName }: CompilePorts): Pick<
       const found = await packages.sources(handoffId, dossierId);
       if (!found) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier ${dossierId}.`, 'UnknownDossier');
       const { dossier, answers } = found;
-      const compiled = compilePackage(dossier, noReading(), answers, at);
+      const compiled = compilePackage(dossier, readDossier(dossier), answers, at);
       const contacts = await packages.store({ handoffId, dossierId, dossier, version, body: compiled, introduction: introductionOf(dossier, vendorName), at });
       const introduced = contactsToIntroduce(dossier);
       const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);

@@ -1,7 +1,8 @@
 import { isMeasurable } from './criteria.section.ts';
 import type { AntiPattern, Fact, Gap } from './package.ts';
-import { isAnswered, isSpecific } from './rubric.ts';
+import { isAnswered } from './rubric.ts';
 import type { Findings } from './rubric.ts';
+import { isSpecific } from './specific.ts';
 
 const told = (fact: Fact): boolean => fact.value !== null && fact.status !== 'inferred';
 

@@ -13,7 +13,7 @@ const RISK = { high: 0, unusual: 1, normal: 2 };
 /** By risk, then by the day it is due, then in the order in which it was said; what has no day comes after what has, what was withdrawn after all. */
 function before(a: PackageCommitment, b: PackageCommitment): number {
   const order = (one: PackageCommitment): (string | number)[] => [
-    one.strength === 'retracted' ? 1 : 0, RISK[one.risk], one.dueResolved ?? '9999', one.evidence[0]?.at ?? '9999', one.evidence[0]?.sourceId ?? '', one.evidence[0]?.start ?? 0, one.id,
+    one.strength === 'retracted' ? 1 : 0, RISK[one.risk], one.dueResolved ?? '9999', one.evidence.length === 0 ? 1 : 0, one.evidence[0]?.at ?? '9999', one.evidence[0]?.sourceId ?? '', one.evidence[0]?.start ?? 0, one.id,
   ];
   const [first, second] = [order(a), order(b)];
   for (const [index, value] of first.entries()) {

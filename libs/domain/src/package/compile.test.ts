@@ -57,10 +57,10 @@ describe('the package', () => {
       .contributing('discovery', { currentSystems: [{ name: 'Depot', status: 'stays' }], integrations: [{ system: 'depot', direction: 'outbound', data: ['orders', 'stock'] }] })
       .build();
     const compiled = compilePackage(dossier, noReading(), [], AT);
-    expect(compiled.successCriteria).toMatchObject([{ metric: 'Orders lost', baseline: '40', target: '5', annualValue: 9000, by: '2026-12-31', lint: ['no_owner', 'not_agreed'], sources: ['contributions/x-1', 'contributions/x-2'] }]);
+    expect(compiled.successCriteria).toMatchObject([{ metric: 'orders lost', baseline: '40', target: '5', annualValue: 9000, by: '2026-12-31', lint: ['no_owner', 'not_agreed'], sources: ['contributions/x-2', 'contributions/x-1'] }]);
     expect(compiled.systems).toMatchObject([{ name: 'Depot', fate: 'stays' }]);
     expect(compiled.integrations).toMatchObject([{ system: 'depot', direction: 'outbound', data: 'orders; stock', sources: ['contributions/x-3'] }]);
-    expect(compiled.whyTheyBought.outcome).toMatchObject({ value: 'Orders lost from 40 to 5.', status: 'inferred' });
+    expect(compiled.whyTheyBought.outcome).toMatchObject({ value: 'orders lost from 40 to 5.', status: 'inferred' });
   });
 
   it('registers, the gravest first, stated risks, unproven figures, competitors to watch and troubled relationships, but nobody who has left', () => {

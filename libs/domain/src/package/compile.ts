@@ -7,15 +7,17 @@ import { findAntiPatterns } from './anti-patterns.ts';
 import { latestAnswers } from './answers.ts';
 import { readCompetitors, readLineItems, readNonStandardTerms, readValueCase, totalDiscountPercent } from './commercial.section.ts';
 import { criticalOf, readCommitments, readDrift } from './commitments.section.ts';
-import { readCriteria } from './criteria.section.ts';
+import { mergeCriteria, statedCriteria } from './criteria.section.ts';
 import { findBlocking, findGaps } from './gaps.ts';
 import { readHandoffMeeting } from './meeting.section.ts';
 import type { GapAnswer, HandoffPackage } from './package.ts';
 import { readStakeholders } from './people.section.ts';
 import { firstQbrOf, readPlan } from './plan.section.ts';
-import { readOpenItems, readRisks } from './risks.section.ts';
+import { mergeOpenItems, mergeRisks, statedOpenItems, statedRisks } from './risks.section.ts';
 import { isAnswered, scoreRubric } from './rubric.ts';
 import type { Findings } from './rubric.ts';
+import { countStated } from './rubric-counts.ts';
+import type { RubricCounts } from './rubric-counts.ts';
 import { listSources } from './sources.ts';
 import { statedFact } from './stated-fact.ts';
 import { summarize } from './summary.ts';
@@ -24,12 +26,13 @@ import { verifiedReading } from './verified-reading.ts';
 import { readPains, readWhy } from './why.section.ts';
 import { withAnswers } from './with-answers.ts';
 
-function findingsOf(dossier: Dossier, reading: Reading, at: Instant): Findings {
+function findingsOf(dossier: Dossier, reading: Reading, at: Instant): { found: Findings; counts: RubricCounts } {
   const { account, deal } = dossier;
-  const successCriteria = readCriteria(dossier, reading);
+  const [criteria, risks, openItems] = [statedCriteria(dossier, reading), statedRisks(dossier, reading), statedOpenItems(dossier, reading)];
+  const successCriteria = mergeCriteria(criteria);
   const pains = readPains(dossier, reading);
   const commitments = readCommitments(dossier, reading);
-  return {
+  const found: Findings = {
     schema: 'throughline.package/1',
     compiledAt: at,
     deal: {
@@ -51,8 +54,8 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant): Findings {
     drift: readDrift(reading, commitments),
     successCriteria,
     firstQbr: firstQbrOf(deal.goLiveTarget),
-    risks: readRisks(dossier, reading),
-    openItems: readOpenItems(dossier, reading),
+    risks: mergeRisks(risks),
+    openItems: mergeOpenItems(openItems),
     stakeholders: readStakeholders(dossier, reading),
     competitors: readCompetitors(dossier, reading),
     systems: readSystems(dossier),
@@ -64,6 +67,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant): Findings {
     handoffMeeting: readHandoffMeeting(dossier),
     sources: listSources(dossier),
   };
+  return { found, counts: countStated(criteria, risks, openItems) };
 }
 
 /**
@@ -72,10 +76,10 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant): Findings {
  * read counts only where its words stand in their source, character for character.
  */
 export function compilePackage(dossier: Dossier, reading: Reading, answers: readonly GapAnswer[], at: Instant): HandoffPackage {
-  const read = findingsOf(dossier, verifiedReading(dossier, reading), at);
-  const gaps = findGaps(dossier, read, latestAnswers(answers));
+  const { found: read, counts } = findingsOf(dossier, verifiedReading(dossier, reading), at);
+  const gaps = findGaps(dossier, read, counts, latestAnswers(answers));
   const found = withAnswers(read, gaps);
-  return { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
+  return { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read, counts), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
 }
 
 /** The package in numbers and references, as the workflow carries it. */

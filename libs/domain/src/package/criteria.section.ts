@@ -16,7 +16,8 @@ const CATEGORY_WORDS: readonly [CriterionCategory, RegExp][] = [
   ['business_outcome', /\b(?:revenue|win rate|churn|margin|cost|savings?|sales|conversion|pipeline|retention|growth|licenses retired)\b/i],
 ];
 
-type Unlinted = Omit<PackageCriterion, 'lint' | 'category'>;
+/** A criterion as one finding or one source states it. */
+export type StatedCriterion = Omit<PackageCriterion, 'lint' | 'category'>;
 
 const hasNumber = (value: string | null): boolean => value !== null && /\d/.test(value);
 
@@ -25,7 +26,7 @@ export function isMeasurable({ metric, target }: Pick<PackageCriterion, 'metric'
   return hasNumber(target) && !isBoilerplate(metric);
 }
 
-function lintOf(one: Unlinted): CriterionLint[] {
+function lintOf(one: StatedCriterion): CriterionLint[] {
   const lint: [CriterionLint, boolean][] = [
     ['no_number', !isMeasurable(one)], ['no_baseline', !hasNumber(one.baseline)], ['no_date', one.by === null], ['no_owner', one.owner === null], ['not_agreed', !one.agreedByEconomicBuyer],
   ];
@@ -35,7 +36,7 @@ function lintOf(one: Unlinted): CriterionLint[] {
 const numbersIn = (text: string | null): string => (text?.match(/\d+(?:[.,]\d+)?/g) ?? []).join(' ');
 
 /** One metric, however it is worded: by the same words, or by most of them with the same number to reach. */
-function sameMetric(a: Unlinted, b: Unlinted): boolean {
+export function sameMetric(a: StatedCriterion, b: StatedCriterion): boolean {
   if (a.metric.toLowerCase() === b.metric.toLowerCase()) return true;
   const alike = likeness(a.metric, b.metric);
   const several = Math.min(meaningWords(a.metric).size, meaningWords(b.metric).size) >= 2;
@@ -43,14 +44,14 @@ function sameMetric(a: Unlinted, b: Unlinted): boolean {
   return alike === 1 || (alike >= 0.6 && numbersIn(a.target) !== '' && numbersIn(a.target) === numbersIn(b.target));
 }
 
-/** What is to become better, from what to what, by when. One metric named by several findings and sources is one criterion. */
-export function readCriteria(dossier: Dossier, reading: Reading): PackageCriterion[] {
+/** What is to become better, from what to what, by when, as each finding and each source states it. */
+export function statedCriteria(dossier: Dossier, reading: Reading): StatedCriterion[] {
   const person = (ref: string | null): string | null => {
     const found = personOf(dossier, ref);
     return found === null ? ref : nameOf(found);
   };
   const contributed = contributionScopes(dossier).flatMap((scope) =>
-    listField(scope.data, 'drivers', 'successCriteria', 'metrics', 'kpis', 'goals').flatMap((one): Unlinted[] => {
+    listField(scope.data, 'drivers', 'successCriteria', 'metrics', 'kpis', 'goals').flatMap((one): StatedCriterion[] => {
       const metric = text(one) ?? textField(one, 'metric', 'name', 'label', 'title', 'kpi');
       if (metric === null || isBoilerplate(metric)) return [];
       return [{
@@ -60,11 +61,17 @@ export function readCriteria(dossier: Dossier, reading: Reading): PackageCriteri
       }];
     }),
   );
-  const read = reading.successCriteria.map(({ evidence, ...one }): Unlinted => ({ ...one, owner: person(one.owner), annualValue: null, ...asRead(dossier, evidence) }));
-  return mergeEntries([...contributed, ...read], sameMetric).map((one) => ({ ...one, category: categoryOf(one), lint: lintOf(one) }));
+  const read = reading.successCriteria.map(({ evidence, ...one }): StatedCriterion => ({ ...one, owner: person(one.owner), annualValue: null, ...asRead(dossier, evidence) }));
+  return [...contributed, ...read];
 }
 
-function categoryOf({ metric, target }: Unlinted): CriterionCategory | null {
+/** One metric named by several findings and sources is one criterion; those with a number to reach come first. */
+export function mergeCriteria(stated: readonly StatedCriterion[]): PackageCriterion[] {
+  const [measurable, vague] = [stated.filter(isMeasurable), stated.filter((one) => !isMeasurable(one))];
+  return mergeEntries([...measurable, ...vague], sameMetric).map((one) => ({ ...one, category: categoryOf(one), lint: lintOf(one) }));
+}
+
+function categoryOf({ metric, target }: StatedCriterion): CriterionCategory | null {
   const words = `${metric} ${target ?? ''}`.slice(0, 500);
   return CATEGORY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -3,6 +3,7 @@ import { whoKnows } from './ask.ts';
 import type { Blocking, Gap, GapAnswer, PackageCommitment, RubricCategoryKey } from './package.ts';
 import { isAnswered, RUBRIC_ITEMS } from './rubric.ts';
 import type { Findings } from './rubric.ts';
+import type { RubricCounts } from './rubric-counts.ts';
 
 interface Question {
   id: string;
@@ -56,10 +57,10 @@ const DELIVERS: readonly TeamRole[] = ['implementation_lead', 'csm', 'support_le
 const toAcknowledge = (found: Findings): PackageCommitment[] => found.commitments.filter((one) => one.direction === 'seller' && one.risk === 'high' && one.strength !== 'retracted');
 
 /** What the package should say and does not, in the rubric's order, then what else is worth asking, then what has to be acknowledged. */
-export function findGaps(dossier: Dossier, found: Findings, answers: ReadonlyMap<string, GapAnswer>): Gap[] {
+export function findGaps(dossier: Dossier, found: Findings, counts: RubricCounts, answers: ReadonlyMap<string, GapAnswer>): Gap[] {
   const answer = (id: string): GapAnswer | null => answers.get(id) ?? null;
   const lost = RUBRIC_ITEMS.flatMap((item): Gap[] => {
-    const points = item.points - item.earned(found);
+    const points = item.points - item.earned(found, counts);
     const { id, field, category, question, why } = item;
     return points === 0 ? [] : [{ id, field, category, question, why, points, ask: whoKnows(dossier, item.ours, item.theirs), answer: answer(id) }];
   });

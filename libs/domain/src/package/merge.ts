@@ -4,8 +4,21 @@ import { sureness } from './stated-fact.ts';
 /** Words that carry no meaning of their own when two statements are compared. */
 const FILLERS = new Set('a an and are as at be by for from has have in into is it its not of on or our that the their they this to was we will with der die das und ein eine ist nicht'.split(' '));
 
+/** Every statement is compared with many others; its words are taken apart once. */
+const wordsOf = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 5_000;
+
 /** The words of a statement that carry its meaning, plural and singular alike. */
-export function meaningWords(text: string): Set<string> {
+export function meaningWords(text: string): ReadonlySet<string> {
+  const known = wordsOf.get(text);
+  if (known !== undefined) return known;
+  if (wordsOf.size >= MOST_KEPT) wordsOf.clear();
+  const words = splitWords(text);
+  wordsOf.set(text, words);
+  return words;
+}
+
+function splitWords(text: string): Set<string> {
   const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !FILLERS.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)));
 }
@@ -14,7 +27,9 @@ export function meaningWords(text: string): Set<string> {
 export function likeness(a: string, b: string): number {
   const [first, second] = [meaningWords(a), meaningWords(b)];
   const least = Math.min(first.size, second.size);
-  return least === 0 ? 0 : [...first].filter((word) => second.has(word)).length / least;
+  let common = 0;
+  for (const word of first) if (second.has(word)) common += 1;
+  return least === 0 ? 0 : common / least;
 }
 
 /** Whether two names go by the same words: "Dynamics 365" is "Microsoft Dynamics 365". */

@@ -29,8 +29,8 @@ export function riskOf({ statement, type, severity, likelihood, mitigation, cont
 
 const isType = (value: string | null): RiskType | null => (value === 'technical' || value === 'organizational' || value === 'commercial' ? value : null);
 
-/** What could go wrong, as it was voiced and as upstream findings state it, with the relationships that the CRM marks as a risk. */
-export function readRisks(dossier: Dossier, reading: Reading): PackageRisk[] {
+/** What could go wrong, as each source voices and each finding states it, with the relationships that the CRM marks as a risk. */
+export function statedRisks(dossier: Dossier, reading: Reading): PackageRisk[] {
   const person = (ref: string | null): string | null => {
     const found = personOf(dossier, ref);
     return found === null ? ref : nameOf(found);
@@ -59,14 +59,23 @@ export function readRisks(dossier: Dossier, reading: Reading): PackageRisk[] {
     return [...stated, ...unproven, ...watched];
   });
   const read = reading.risks.map(({ evidence, ...one }) => riskOf(one, asRead(dossier, evidence)));
-  const same = (a: PackageRisk, b: PackageRisk): boolean => sameStatement(a.statement, b.statement) || a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
-  return mergeEntries([...contributed, ...read, ...people], same).toSorted((a, b) => b.score - a.score);
+  return [...contributed, ...read, ...people];
+}
+
+/** One risk, however it is worded: most of the same words, or the same words of the same source. */
+export function sameRisk(a: PackageRisk, b: PackageRisk): boolean {
+  return sameStatement(a.statement, b.statement) || a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
+}
+
+/** The register: each risk once, the gravest first. */
+export function mergeRisks(stated: readonly PackageRisk[]): PackageRisk[] {
+  return mergeEntries(stated, sameRisk).toSorted((a, b) => b.score - a.score);
 }
 
 const DONE = /^(?:done|closed|complete|completed|resolved|cancelled|canceled)$/i;
 
-/** What somebody still has to do or to find out. */
-export function readOpenItems(dossier: Dossier, reading: Reading): PackageOpenItem[] {
+/** What somebody still has to do or to find out, as each finding and each source states it. */
+export function statedOpenItems(dossier: Dossier, reading: Reading): PackageOpenItem[] {
   const person = (ref: string | null): string | null => {
     const found = personOf(dossier, ref);
     return found === null ? ref : nameOf(found);
@@ -81,5 +90,14 @@ export function readOpenItems(dossier: Dossier, reading: Reading): PackageOpenIt
   const read = reading.openItems.map(({ evidence, ...one }): PackageOpenItem => ({ ...one, owner: person(one.owner), ...asRead(dossier, evidence) }));
   const next = dossier.deal.nextStep?.trim() ?? '';
   const recorded: PackageOpenItem[] = next === '' || isBoilerplate(next) ? [] : [{ what: next, owner: null, due: null, ...asRecorded('deal') }];
-  return mergeEntries([...contributed, ...read, ...recorded], (a, b) => sameStatement(a.what, b.what)).toSorted((a, b) => (a.due === b.due ? 0 : (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
+  return [...contributed, ...read, ...recorded];
+}
+
+export function sameOpenItem(a: PackageOpenItem, b: PackageOpenItem): boolean {
+  return sameStatement(a.what, b.what);
+}
+
+/** Each item once, by the day it is due, those without a day last. */
+export function mergeOpenItems(stated: readonly PackageOpenItem[]): PackageOpenItem[] {
+  return mergeEntries(stated, sameOpenItem).toSorted((a, b) => (a.due === b.due ? 0 : (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1));
 }

@@ -93,6 +93,57 @@ describe('the rubric', () => {
   });
 });
 
+/** Statements of which some say the same as others, or nearly. */
+const words = fc.constantFrom('orders lost', 'lost orders in May', 'lost orders', 'orders', 'time per order', 'time', 'ERP team is two people', 'the ERP team is two', 'n/a', 'team', 'Invoices of Vera are late', 'invoices late');
+const values = fc.constantFrom('5', '70 %', 'better', 'n/a', '');
+const statements = fc.record({
+  pains: fc.array(words, { maxLength: 2 }),
+  metrics: fc.array(fc.record({ name: words, baseline: values, target: values, by: fc.constantFrom('2026-12-31', 'soon', '') }), { maxLength: 4 }),
+  risks: fc.array(fc.record({ statement: words, mitigation: fc.constantFrom('', 'n/a', 'Ask Vera for 2 people') }), { maxLength: 4 }),
+  openItems: fc.array(fc.record({ what: words, owner: fc.constantFrom('', 'Olga Renner'), due: fc.constantFrom('', '2026-04-01') }), { maxLength: 3 }),
+  currentSystems: fc.array(fc.record({ name: words, status: fc.constantFrom('', 'stays'), direction: fc.constantFrom('', 'both ways') }), { maxLength: 3 }),
+  sso: fc.constantFrom('', 'N/A', 'Okta by SAML'), migration: fc.constantFrom('', 'tbd', '40,000 cases'), compliance: fc.constantFrom('', 'none', 'GDPR'), regulator: fc.constantFrom('', 'NCUA'),
+  problem: fc.constantFrom('', 'n/a', 'Orders get lost'), outcome: fc.constantFrom('', 'N/A', 'None is lost'), tippingPoint: fc.constantFrom('', '-', 'The trial'),
+}, { requiredKeys: [] });
+const contribution = fc.record({ data: statements, at: fc.constantFrom(undefined, '2026-02-01T00:00:00Z', '2026-02-20T00:00:00Z') });
+
+describe('more evidence', () => {
+  it('never loses points, whatever it repeats, contradicts or leaves open', () => {
+    const score = (all: { data: object; at: string | undefined }[]) =>
+      compilePackage(aDossier({ contributions: all.map(({ data, at }, index) => ({ id: `x-${index}`, kind: 'other', by: 'some-agent', data: data as Record<string, unknown>, ...(at === undefined ? {} : { at }) })) }).build(), noReading(), [], AT).rubric;
+    fc.assert(
+      fc.property(fc.array(contribution, { maxLength: 4 }), contribution, (before, further) => {
+        const [less, more] = [score(before), score([...before, further])];
+        for (const [index, category] of less.categories.entries()) expect(more.categories[index]!.points).toBeGreaterThanOrEqual(category.points);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('earns nothing when it is "N/A", boilerplate or has no number', () => {
+    const empty = { problem: 'N/A', outcome: 'tbd', tippingPoint: '-', sso: 'n/a', migration: 'To be confirmed', compliance: 'none', risks: ['communication might be hard', 'TBD'], metrics: [{ name: 'good adoption', target: 'high' }, { name: 'n/a', target: '5' }], openItems: ['none'] };
+    const { rubric } = compilePackage(aDossier().contributing('discovery', empty).build(), noReading(), [], AT);
+    expect(rubric.total).toBe(0);
+  });
+
+  it('counts one thing once, however often it is said', () => {
+    const drivers = ['Orders lost', 'orders lost', 'Lost orders'].map((name) => ({ name, target: 5, by: '2026-12-31' }));
+    const { rubric } = compilePackage(aDossier().contributing('value', { drivers }).contributing('discovery', { drivers }).build(), noReading(), [], AT);
+    expect(rubric.categories.find(({ key }) => key === 'successCriteria')?.lost.map(({ points, missing }) => [points, missing])).toEqual([[8, 'Only 1 success criterion has a number to reach; 3 are needed.'], [4, 'Only 1 measurable criterion has a date; 3 are needed.'], [2, 'There is no go-live target.']]);
+  });
+});
+
+describe('a lost point', () => {
+  it('names what is missing and whom to ask', () => {
+    const { rubric } = compilePackage(aDossier().build(), noReading(), [], AT);
+    for (const one of rubric.categories.flatMap(({ lost }) => lost)) {
+      expect(one.points).toBeGreaterThan(0);
+      expect(one.missing).toMatch(/^[A-Z].+\.$/);
+      expect(one.ask?.email).toMatch(/@vendor\.example$/);
+    }
+  });
+});
+
 describe('the summary of a package', () => {
   it('has points and answered gaps, and none of its words', () => {
     const summary = summarizePackage(compilePackage(aDossier().build(), noReading(), [answer('why.problem')], AT), 3, 'dossier-7');

@@ -34,7 +34,7 @@ export function statedFact(dossier: Dossier, names: readonly string[], holder?: 
 
 /** Of several statements of one fact the surest, and of equally sure ones the one with the words to prove it; nothing found is lost. */
 export function surestFact(...facts: readonly Fact[]): Fact {
-  const known = facts.filter((fact) => fact.value !== null).toSorted((a, b) => sureness(a.status) - sureness(b.status) || Math.min(1, b.evidence.length) - Math.min(1, a.evidence.length));
+  const known = facts.filter((fact) => fact.value !== null && !isBoilerplate(fact.value)).toSorted((a, b) => sureness(a.status) - sureness(b.status) || Math.min(1, b.evidence.length) - Math.min(1, a.evidence.length));
   const [first] = known;
   if (!first) return UNKNOWN;
   return { ...first, sources: [...new Set(known.flatMap((fact) => fact.sources))] };

@@ -34,7 +34,7 @@ export function summarize(found: Findings): SummarySentence[] {
   const sentences: (SummarySentence | null)[] = [
     whatWasSold(found),
     fromFact(usable(why.problem), 'whyTheyBought/problem', (said) => `Why they bought: ${said}.`),
-    fromFact(usable(why.outcome), 'whyTheyBought/outcome', (said) => `What they expect: ${said}.`),
+    fromFact(why.outcome.status === 'inferred' ? null : usable(why.outcome), 'whyTheyBought/outcome', (said) => `What they expect: ${said}.`),
     fromFact(usable(why.quote), 'whyTheyBought/quote', (said) => `${why.quote.statedBy ?? 'Their economic buyer'} said: “${said}”`),
     fromFact(usable(why.tippingPoint), 'whyTheyBought/tippingPoint', (said) => `What decided it: ${said}.`),
     criteria(found, isSensitive),
@@ -77,7 +77,7 @@ function promises({ commitments, criticalCommitments }: Findings, isSensitive: I
     .map((id) => ({ one: commitments.find((each) => each.id === id), index: commitments.findIndex((each) => each.id === id) }))
     .filter((entry): entry is { one: PackageCommitment; index: number } => entry.one !== undefined && !isSensitive(entry.one.what, entry.one.evidence));
   const head = `We made ${several(ours.length, 'promise', 'promises')}`;
-  if (critical.length === 0) return { text: `${head}, none of them critical.`, facts: ours.slice(0, 12).map((one) => `commitments/${commitments.indexOf(one)}`) };
+  if (critical.length === 0) return { text: `${head}, ${ours.length === 1 ? 'and it is not critical' : 'none of them critical'}.`, facts: ours.slice(0, 12).map((one) => `commitments/${commitments.indexOf(one)}`) };
   const shown = critical.slice(0, 3);
   return { text: `${head}, ${critical.length} of them critical, first of all: ${shown.map(({ one }) => clipped(one.what)).join('; ')}.`, facts: critical.map(({ index }) => `commitments/${index}`) };
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isBoilerplate } from './answers.ts';
+import { isMeasurable } from './criteria.section.ts';
 import { mergeEntries, overlaps, sameStatement } from './merge.ts';
 import type { Fact, HandoffPackage, PackageCriterion, PackageStatement } from './package.ts';
 import { listField, text, textField } from './read.ts';
@@ -34,7 +35,7 @@ function problemOf(dossier: Dossier, pains: readonly PackageStatement[], read: F
 
 function outcomeOf(dossier: Dossier, criteria: readonly PackageCriterion[], read: Fact): Fact {
   const known = surestFact(statedFact(dossier, ['outcome', 'desiredOutcome', 'expectedOutcome', 'businessOutcome'], 'whyTheyBought'), read);
-  const aimed = criteria.filter((one) => one.target !== null);
+  const aimed = criteria.filter(isMeasurable);
   if (known.value !== null || aimed.length === 0) return known;
   const value = aimed.map((one) => `${one.metric}${one.baseline === null ? '' : ` from ${one.baseline}`} to ${one.target}`).join('; ') + '.';
   return { ...UNKNOWN, value, status: 'inferred', sources: [...new Set(aimed.flatMap((one) => one.sources))] };
