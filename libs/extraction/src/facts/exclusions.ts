@@ -1,0 +1,46 @@
+import type { ReadStatement } from '@throughline/domain';
+
+import { fold } from '../dates/fold.ts';
+import type { FactContext, Spoken } from './fact-context.ts';
+import { evidenceOf } from './fact-context.ts';
+
+const HEADING = /\b(?:out[- ]of[- ]scope|not in(?: the)? scope|exclu(?:sions?|ded|ding|siones|idos?)|exclusions?|not (?:included|covered|part of)|what (?:is|we do) not|limitations of scope|ausschlusse?|ausgeschlossen|nicht (?:enthalten|im umfang|im leistungsumfang|bestandteil)|abgrenzung(?:en)?|hors (?:perimetre|du perimetre|champ)|non compris(?:es)?|uitsluitingen|buiten (?:scope|de scope)|niet inbegrepen|fuera (?:de|del) alcance|no incluido)\b/;
+/** A sentence that leads into a list, or names what is left out itself. */
+const LEAD = /\b(?:out of scope|not (?:included|covered|in scope)|excluded(?: (?:are|is|from [^.:]{1,60}))?|exclusions|nicht (?:enthalten|im umfang|inbegriffen)|ausgeschlossen (?:sind|ist)|hors perimetre|non compris|uitgesloten|niet inbegrepen|buiten scope|fuera del? alcance|no incluye)\s?:/;
+const STATED = /\b(?:(?:is|are|remains?|stays?) (?:expressly |explicitly )?(?:excluded|out of scope|not (?:included|covered|part of (?:this|the) (?:scope|sow|statement|agreement|project|price|fee)))|does not (?:include|cover|extend to)|do not (?:include|cover)|(?:price|fee|scope|sow) excludes|(?:ist|sind) (?:ausdrucklich )?(?:nicht (?:enthalten|bestandteil|geschuldet|umfasst)|ausgeschlossen)|(?:est|sont) exclue?s?|n'(?:est|sont) pas (?:inclus|compris)e?s?|(?:is|zijn) niet inbegrepen|queda[n]? (?:excluido|fuera)|no (?:esta|estan) incluid[oa]s?)\b/;
+const KINDS = new Set(['contract', 'sow', 'proposal']);
+const SCOPE_KINDS = new Set(['contract', 'sow']);
+/** Points of a contract's liability clause are no scope. */
+const OTHER_MATTER = /\b(?:liab\w*|warrant\w*|damages|remed\w*|taxes|vat|haftung|schaden\w*|gewahrleistung|mwst|responsabilite|tva|aansprakelijk\w*|btw|maintenance|downtime|availability)\b/;
+
+/** What is not part of the scope: lists and clauses of agreements, else of proposals. */
+export function findExclusions(context: FactContext): ReadStatement[] {
+  const found: Spoken[] = [];
+  let leadGroup = -1;
+  let leadSource = '';
+  for (const spoken of context.speech) {
+    const { sentence, folded } = spoken;
+    const kind = sentence.source.kind;
+    if (!KINDS.has(kind) || sentence.block === 'heading') continue;
+    const heading = fold(sentence.section?.heading ?? '');
+    const isItem = sentence.block === 'list_item' || sentence.block === 'table_row' || sentence.block === 'clause';
+    if (LEAD.test(folded)) {
+      leadGroup = sentence.group;
+      leadSource = sentence.source.id;
+      if (sentence.text.length - folded.search(/:\s?/) > 12) found.push(spoken);
+    } else if (HEADING.test(heading) && !OTHER_MATTER.test(heading)) {
+      const header = sentence.cells?.every(({ heading: name, text }) => name === text) ?? false;
+      const leadsIn = folded.endsWith(':') || /^the following\b/.test(folded);
+      if (!header && !leadsIn && (isItem || STATED.test(folded)) && !isBareRemark(spoken)) found.push(spoken);
+    } else if (sentence.block === 'list_item' && sentence.source.id === leadSource && sentence.group - leadGroup <= 2) {
+      found.push(spoken);
+    } else if (STATED.test(folded) && SCOPE_KINDS.has(kind) && !OTHER_MATTER.test(`${heading} ${folded}`)) {
+      found.push(spoken);
+    }
+  }
+  const agreed = found.filter(({ sentence }) => SCOPE_KINDS.has(sentence.source.kind));
+  return (agreed.length > 0 ? agreed : found).map((spoken) => ({ what: spoken.sentence.text, evidence: [evidenceOf(context, spoken)] }));
+}
+
+/** "None.", "See section 3": a list that says nothing. */
+const isBareRemark = ({ folded }: Spoken): boolean => folded.length < 6 || /^(?:none|n\/a|see |siehe |voir |keine\b|aucune?\b|geen\b)/.test(folded);

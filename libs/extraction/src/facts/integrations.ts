@@ -1,0 +1,92 @@
+import type { ReadIntegration } from '@throughline/domain';
+
+import { fold } from '../dates/fold.ts';
+import type { FactContext, Spoken } from './fact-context.ts';
+import { evidenceOf, isDocument } from './fact-context.ts';
+import { NAME, systemKey, systemName } from './system-names.ts';
+import { cellUnder, isHeaderRow } from './table-columns.ts';
+
+const SYSTEM = /^(?:system|application|interface|source|target|endpoint|counterpart|schnittstelle|systeme|applicatie|sistema)\b/;
+const DIRECTION = /^(?:direction|flow|in\/out|richtung|sens|richting|direccion|sentido)\b/;
+const DATA = /^(?:data|objects?|content|what|payload|daten|inhalt|donnees|gegevens|datos)\b/;
+const PATTERN = /^(?:how|pattern|method|protocol|frequency|mechanism|technology|interface type|transport|wie|art|verfahren|frequence|methode|hoe|modo)\b/;
+const PRIORITY = /^(?:priority|must|moscow|phase|prio\w*|prioritat)\b/;
+
+const CUE = /\b(?:integrat\w*|interfaces?|connectors?|connect(?:s|ed|ion|ions)?|coupling|synchroni[sz]\w*|syncs?|two-way|bidirectional|webhooks?|adapters?|feeds?|schnittstellen?|anbindung|anbinde\w*|angebunden|konnektor\w*|connecteurs?|interfac\w+|relie\w*|koppeling\w*|gekoppeld|integracion\w*|conector\w*|conecta\w*|pushe[sd]?|write-back|writes back)\b/;
+const IDENTITY = /\b(?:single sign-?on|sso|saml|openid|oidc|scim|login|log-?ins?|identity|anmeldung)\b/;
+const AFTER = new RegExp(String.raw`(?<![\p{L}])(?:with|to|from|into|between|and|zu|mit|an|von|aus|avec|vers|depuis|met|naar|van|con|desde)\s(?:(?:the|our|your|its|their|[Cc]ustomer's|[Cc]lient's|den|dem|die|das|der|le|la|les|het|de|el)\s)?(${NAME})`, 'gu');
+const BEFORE = new RegExp(String.raw`(${NAME})[ -](?:connector|integration|interface|adapter|sync|link|feed|Schnittstelle|Konnektor|Anbindung|connecteur|koppeling|conector)\b`, 'gu');
+const RANK: Record<string, number> = { sow: 4, contract: 4, solution_design: 3, architecture_review: 3, proposal: 2 };
+
+interface Found { integration: ReadIntegration; rank: number }
+
+/** The systems that the product is to exchange data with, as designs and agreements say; each once. */
+export function findIntegrations(context: FactContext): ReadIntegration[] {
+  const byKey = new Map<string, Found>();
+  const add = (spoken: Spoken, integration: ReadIntegration): void => {
+    const key = [...byKey.keys()].find((known) => sameSystem(known, systemKey(integration.system))) ?? systemKey(integration.system);
+    const rank = RANK[spoken.sentence.source.kind] ?? 1;
+    const known = byKey.get(key);
+    byKey.set(key, known ? merged(known, { integration, rank }) : { integration, rank });
+  };
+  for (const spoken of context.speech) {
+    for (const integration of spoken.sentence.cells ? inTable(context, spoken) : inSentence(context, spoken)) add(spoken, integration);
+  }
+  return [...byKey.values()].map(({ integration }) => integration);
+}
+
+const sameSystem = (a: string, b: string): boolean => a === b || (a.length > 3 && b.length > 3 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)));
+
+function merged(a: Found, b: Found): Found {
+  const [best, other] = b.rank > a.rank ? [b, a] : [a, b];
+  const direction = a.rank === b.rank && a.integration.direction && b.integration.direction && a.integration.direction !== b.integration.direction ? 'bidirectional' : (best.integration.direction ?? other.integration.direction);
+  const join = (one: string | null, two: string | null): string | null => (one !== null && two !== null && a.rank === b.rank && one !== two ? `${one}; ${two}` : (one ?? two));
+  return {
+    rank: best.rank,
+    integration: {
+      ...best.integration, direction, data: join(best.integration.data, other.integration.data), pattern: join(best.integration.pattern, other.integration.pattern),
+      priority: best.integration.priority ?? other.integration.priority, evidence: [...best.integration.evidence, ...other.integration.evidence].slice(0, 6),
+    },
+  };
+}
+
+function inTable(context: FactContext, spoken: Spoken): ReadIntegration[] {
+  const cells = spoken.sentence.cells!;
+  if (isHeaderRow(cells)) return [];
+  const raw = cellUnder(cells, SYSTEM);
+  const direction = cellUnder(cells, DIRECTION);
+  const hasHeading = /\b(?:integrations?|interfaces?|schnittstellen|interfaces|koppelingen|integraciones)\b/.test(fold(spoken.sentence.section?.heading ?? ''));
+  if (raw === null || (direction === null && !hasHeading) || IDENTITY.test(spoken.folded)) return [];
+  const system = raw.replace(/\s*\([^)]*\)$/, '');
+  return [{ system, direction: directionOf(fold(direction ?? '')) ?? directionOf(spoken.folded), data: cellUnder(cells, DATA), pattern: cellUnder(cells, PATTERN), priority: cellUnder(cells, PRIORITY), evidence: [evidenceOf(context, spoken)] }];
+}
+
+function inSentence(context: FactContext, spoken: Spoken): ReadIntegration[] {
+  const { sentence, folded } = spoken;
+  const agreed = isDocument(spoken) && RANK[sentence.source.kind] !== undefined;
+  if (!agreed || !CUE.test(folded) || sentence.block === 'heading' || isExcluded(spoken)) return [];
+  const names: string[] = [];
+  const cue = CUE.exec(folded)!;
+  for (const match of sentence.text.matchAll(BEFORE)) names.push(match[1]!);
+  for (const match of sentence.text.slice(0, 600).matchAll(AFTER)) {
+    const near = match.index - cue.index;
+    if (near >= -40 && near < 90 && !IDENTITY.test(folded.slice(Math.max(0, match.index - 50), match.index + 20))) names.push(match[1]!);
+  }
+  const systems = [...new Map(names.map((name) => systemName(name, context.people)).filter((name) => name !== null).map((name) => [systemKey(name), name])).values()].slice(0, 4);
+  return systems.map((system) => ({ system, direction: directionOf(folded), data: dataOf(sentence.text), pattern: patternOf(sentence.text), priority: null, evidence: [evidenceOf(context, spoken)] }));
+}
+
+const isExcluded = ({ sentence, folded }: Spoken): boolean => /\b(?:exclu|out of scope|ausschl|hors|uitsluit|fuera)/.test(fold(sentence.section?.heading ?? '')) || /\b(?:not included|excluded|out of scope|no direct|does not include|nicht enthalten)\b/.test(folded);
+
+function directionOf(folded: string): ReadIntegration['direction'] {
+  if (/\b(?:bi-?directional\w*|both (?:ways|directions)|two-way|in both|in and out|in\/out|in & out|beide richtungen|bidirektional\w*|bidirectionnel\w*|dans les deux sens|beide kanten|bidireccional\w*)\b/.test(folded)) return 'bidirectional';
+  const inward = /\b(?:in|inbound|incoming|one-way (?:\w+ ){0,2}from|read-only|from it|reads?|import\w*|eingehend|entrant\w*|inkomend|entrante|interface from|feed from)\b/.test(folded);
+  const outward = /\b(?:out|outbound|outgoing|one-way (?:\w+ ){0,2}to|writes?|write-back|export\w*|pushes|ausgehend|sortant\w*|uitgaand|saliente)\b/.test(folded);
+  if (inward && outward) return 'bidirectional';
+  return inward ? 'inbound' : outward ? 'outbound' : null;
+}
+
+/** What stands behind the colon, or in the brackets, of such a sentence is what is exchanged. */
+const dataOf = (text: string): string | null => (/:\s*([^:]{5,240}?)[.;]?$/u.exec(text)?.[1] ?? /\(([^()]{8,160})\)/u.exec(text)?.[1])?.trim() ?? null;
+
+const patternOf = (text: string): string | null => /\b(?:(?:every|alle) [^,.;:()]{3,40}|in real time|real-time|nightly|hourly|daily|per event|on release|in batch(?:es)?|batch|REST|SFTP|webhooks?|file exchange|in Echtzeit|nächtlich|en temps réel|realtime|en tiempo real)\b/iu.exec(text)?.[0] ?? null;

@@ -1,0 +1,29 @@
+import { foldName, type People } from '../people/people.ts';
+
+/** A proper name of up to five words: "Microsoft Dynamics 365 Business Central", "SAP S/4HANA", "Pickwerk 8". */
+export const NAME = String.raw`(?:\p{Lu}[\p{L}\p{N}./&+'-]{0,30}|\p{Ll}\p{Lu}[\p{L}\p{N}]{1,30})(?: (?:\p{Lu}[\p{L}\p{N}./&+'-]{0,30}|\d[\p{N}./-]{0,8}|of|for|&)){0,4}`;
+
+const NO_NAME = new Set(`supplier customer vendor provider client contractor the a an our your their its this that these each any all both one data api apis rest sso it if we i you they he she who what when where why how
+  agreement section exhibit annex appendix schedule clause sow order form service services software platform system systems go-live phase wave milestone project team support
+  january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  anbieter kunde auftraggeber auftragnehmer der die das den dem ein eine wir sie ihr ich fournisseur client prestataire leverancier klant cliente proveedor le la les nous vous de het een wij el los
+  q1 q2 q3 q4 csv ftp sftp http https json xml odata webhook webhooks edi excel pdf saml oidc scim sql tcp vpn mqtt soap erp crm wms hr hris lms mes plm pim tms bi no yes ok okay and or also but so not
+  europe eu eea uk us usa canada germany france spain english german french dutch spanish customer's supplier's client's`.split(/\s+/));
+
+/** A name of a system as it stands in a text, without what is not part of it; null when it is a person, a party or no name at all. */
+export function systemName(raw: string, people: People): string | null {
+  const words = raw.trim().replace(/[.,;:'/-]+$/u, '').replace(/['’]s$/u, '').split(' ');
+  while (words.length > 0 && NO_NAME.has(words[0]!.toLowerCase().replace(/[.,;:]+$/, ''))) words.shift();
+  while (words.length > 0 && /^(?:of|for|&|and)$/.test(words.at(-1)!)) words.pop();
+  const name = words.join(' ');
+  if (name.length < 2 || /^\d/.test(name) || people.find(name) !== null || people.find(words[0]) !== null) return null;
+  return isParty(name, people) ? null : name;
+}
+
+function isParty(name: string, people: People): boolean {
+  const first = (text: string): string => foldName(text).split(' ')[0] ?? '';
+  return first(name) === first(people.sellerCompany) || first(name) === first(people.customerCompany) || foldName(people.customerCompany).includes(foldName(name));
+}
+
+/** One name for the same system: "Pickwerk 8" and "Pickwerk 8 (WMS)" are one. */
+export const systemKey = (name: string): string => foldName(name.replace(/\([^)]*\)/g, ' ')).replace(/^(?:the|microsoft|ms|oracle|sap|google) (?=\S)/, '').replace(/\b(?:v?\d+(?:[.,]\d+)*|api|system|platform|online|cloud)\b/g, '').replace(/\s+/g, ' ').trim();
