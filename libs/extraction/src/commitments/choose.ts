@@ -2,20 +2,22 @@ import type { Candidate } from './candidates/candidate.ts';
 
 export interface Scored { candidate: Candidate; probability: number }
 
+/** How sure a clause must be to count as a promise of its own beside another one of its sentence. */
+const OF_ITS_OWN = 0.9;
+
 /**
- * What is taken for a promise: of each sentence the clauses that are one by themselves where there are several, else the
- * sentence, or its one clause that carries the promise as surely.
+ * What is taken for a promise: a sentence that is one, or its one clause that carries it as surely; and each clause by
+ * itself where several are beyond doubt.
  */
-export function chosen(scored: readonly Scored[], threshold: number): Scored[] {
-  const clauses = new Map<Candidate, Scored[]>();
+export function chosen<S extends Scored>(scored: readonly S[], threshold: number): S[] {
+  const clauses = new Map<Candidate, S[]>();
   for (const item of scored) if (item.candidate.whole) clauses.set(item.candidate.whole, [...(clauses.get(item.candidate.whole) ?? []), item]);
   return scored.flatMap((item) => {
-    if (item.candidate.whole) return [];
+    if (item.candidate.whole || item.probability < threshold) return [];
     const parts = clauses.get(item.candidate) ?? [];
-    const sure = parts.filter(({ probability }) => probability >= threshold);
-    if (sure.length > 1) return sure;
-    if (item.probability < threshold) return sure.filter(({ probability }) => probability >= threshold);
-    const [one] = sure;
-    return one && one.probability >= item.probability ? [one] : [item];
+    const own = parts.filter(({ probability }) => probability >= OF_ITS_OWN);
+    if (own.length > 1) return own;
+    const best = parts.reduce<S | null>((most, part) => (most === null || part.probability > most.probability ? part : most), null);
+    return best && best.probability >= item.probability ? [best] : [item];
   });
 }

@@ -15,6 +15,9 @@ type Side = 'seller' | 'customer' | null;
 type NamesFor = (speaker: Side, isDocument: boolean) => Names;
 
 const LONGEST = 1200;
+/** Marks of deleted and inserted words in a draft: what somebody would like to read there. */
+const REDLINE = /\{\+|\[-|\+\}|-\]/;
+const isAutomatic = (subject: string | null) => /^\s*(?:automatic reply|auto(?:matische)?[ -]?(?:reply|antwort|response)|out of office|abwesend|abwesenheit|réponse automatique|absence|automatisch antwoord|afwezig|respuesta automática|fuera de la oficina)/i.test(subject ?? '');
 const isSpoken = (sentence: Sentence) => (sentence.zone === 'new' || sentence.zone === 'forwarded') && sentence.block !== 'heading';
 /** Minutes and notes are written by one person about many; whoever a line names acts in it. */
 const namesEverybody = (sentence: Sentence) => sentence.source.kind === 'note' || sentence.source.kind === 'meeting';
@@ -85,8 +88,10 @@ export function candidatesOf(sources: readonly ReadSource[], people: People, bod
     let announced: { text: string; index: number } | null = null;
     const planted = plantedGroups(sentences);
     for (const sentence of sentences) {
-      if (!isSpoken(sentence) || planted.has(sentence.group) || !/\p{L}{2}/u.test(sentence.text) || sentence.text.length > LONGEST) continue;
+      if (!isSpoken(sentence) || isAutomatic(sentence.source.subject) || REDLINE.test(sentence.text) || planted.has(sentence.group) || !/\p{L}{2}/u.test(sentence.text) || sentence.text.length > LONGEST) continue;
       const stranger = people.all.length > 0 && sentence.source.part === 'communications' && (sentence.speaker?.side ?? null) === null;
+      // A mail by neither side, such as a newsletter or a rival's offer that was forwarded, promises nothing in this deal.
+      if (stranger && sentence.source.kind === 'email') continue;
       const { start, end, question } = stretchOf(sentence);
       const text = sentence.text.slice(start, end);
       const label = markOf(sentence);

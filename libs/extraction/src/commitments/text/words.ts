@@ -10,6 +10,8 @@ export const DOING = words(`
   create design develop implement integrate document translate teach coach help assist perform execute complete finish submit circulate file drop push post publish
   reserve block clear free dedicate staff lend borrow bear absorb reimburse compensate indemnify lower reduce cap freeze lock honour honor beat raise escalate talk
   speak ask fly travel attend join sit lead manage coordinate monitor watch back reach land arrive hit go bill charge invoice swap pull map synchronise synchronize
+  open pull ring ping swing throw spin square stretch commission instal provision hire extend settle rerun retype parse deduplicate cleanse clean fill grind equip label print scan patch fund sponsor
+  wire reroute relocate collect deposit dispatch courier fax phone email mail text brief educate onboard enrol enroll verify validate prove rewrite redo rework keep chair pencil bundle comp
   process restore certify hash notify procure obtain secure drive walk work start begin stay remain serve carry count discuss investigate dig chase circle loop
 `);
 
