@@ -13,6 +13,7 @@ const KNOWN: Record<string, string> = {
   'criteria.dates': 'Half of it three months after go-live, all of it within the first year.',
   'criteria.go-live': 'Before their busy season begins; nothing breaks if it is two weeks later.',
   'risks.register': 'Their IT is two people until summer; an earlier attempt was stopped half way; the testers are on leave just before go-live.',
+  'risks.mitigation': 'Interfaces are frozen until summer; the first result is shown in three weeks; each tester has a deputy by name.',
   'open-items.known': 'The list of testers, and the paper for their data protection officer.',
   'open-items.owners': 'The testers: their champion, by the kick-off. The paper: our solutions engineer, this week.',
 };

@@ -1,26 +1,28 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { compilePackage, contactsToIntroduce, pointOfContact, respondents, sellerOf, summarizePackage } from '@throughline/domain';
+import { contactsToIntroduce, pointOfContact, respondents, sellerOf, summarizePackage } from '@throughline/domain';
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
-import { readDossier } from '@throughline/extraction';
 import { draftIntroduction } from '@throughline/integrations/mail';
 import type { Contact, PackageRepository } from '@throughline/persistence';
 import { titleOf } from '../mail/team-titles.ts';
+import { compileAside } from './compile-aside.ts';
 import { knownZone } from './working-time.ts';
 
 export interface CompilePorts {
   packages: PackageRepository;
   vendorName: string;
+  /** Tells Temporal that a long compilation goes on. */
+  heartbeat: () => void;
 }
 
 /** Compiles the package of a dossier and drafts the introduction. The same version twice is the same package. */
-export function compileActivities({ packages, vendorName }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+export function compileActivities({ packages, vendorName, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
   return {
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
       if (!found) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier ${dossierId}.`, 'UnknownDossier');
       const { dossier, answers } = found;
-      const compiled = compilePackage(dossier, readDossier(dossier), answers, at);
+      const compiled = await compileAside({ dossier, answers, at }, heartbeat);
       const contacts = await packages.store({ handoffId, dossierId, dossier, version, body: compiled, introduction: introductionOf(dossier, vendorName), at });
       const introduced = contactsToIntroduce(dossier);
       const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);

@@ -1,3 +1,4 @@
+import { heartbeat } from '@temporalio/activity';
 import type { HandoffActivities } from '@throughline/contract/handoff';
 import { HandoffDetailRepository, LessonsRepository, PackageRepository, ProjectionRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
@@ -10,7 +11,7 @@ import { projectActivities } from './project.activities.ts';
 export function createActivities(dataSource: DataSource, { vendorName }: { vendorName: string }): HandoffActivities {
   const packages = new PackageRepository(dataSource);
   return {
-    ...compileActivities({ packages, vendorName }),
+    ...compileActivities({ packages, vendorName, heartbeat }),
     ...planActivities({ packages, details: new HandoffDetailRepository(dataSource) }),
     ...lessonsActivities({ lessons: new LessonsRepository(dataSource) }),
     ...projectActivities({ projections: new ProjectionRepository(dataSource) }),

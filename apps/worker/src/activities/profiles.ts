@@ -11,7 +11,14 @@ export const PROJECTING: ActivityOptions = {
   retry: { initialInterval: '200 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 };
 
-/** Compiling, planning and drafting: seconds at most, tried for ever with patience. */
+/** Compiling reads every source: seconds as a rule, minutes for the largest dossier, which says every few seconds that it goes on. */
+export const COMPILING: ActivityOptions = {
+  startToCloseTimeout: '15 minutes',
+  heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+};
+
+/** Planning and drafting: seconds at most, tried for ever with patience. */
 export const PREPARING: ActivityOptions = {
   startToCloseTimeout: '2 minutes',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },

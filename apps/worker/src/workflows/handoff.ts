@@ -6,7 +6,7 @@ import {
   SYSTEM, askForHelp, beginHandoff, cancelHandoff, deadlines, handoffInstant, isEnded, meetDeadline, noteHealth, realTime, record, toInstant, toMs,
 } from '@throughline/domain';
 import type { HandoffDraft, HandoffEvent, HandoffState, Instant, MailRequest, Words } from '@throughline/domain';
-import { PREPARING, PROJECTING } from '../activities/profiles.ts';
+import { COMPILING, PREPARING, PROJECTING } from '../activities/profiles.ts';
 import { Alarm } from './alarm.ts';
 import { carried, carry } from './carried.ts';
 import { answerBy } from './help-calls.ts';
@@ -19,8 +19,8 @@ type Run = (input: HandoffInput) => Promise<unknown>;
 const { project } = proxyActivities<Pick<HandoffActivities, 'project'>>(PROJECTING);
 
 /** The slower effects, for the phases that have them. */
-export const { compilePackage, planImplementation, draftLessons } =
-  proxyActivities<Pick<HandoffActivities, 'compilePackage' | 'planImplementation' | 'draftLessons'>>(PREPARING);
+export const { compilePackage } = proxyActivities<Pick<HandoffActivities, 'compilePackage'>>(COMPILING);
+export const { planImplementation, draftLessons } = proxyActivities<Pick<HandoffActivities, 'planImplementation' | 'draftLessons'>>(PREPARING);
 
 /**
  * One handoff as it lives in its workflow: the state, what has happened since the last projection, and the

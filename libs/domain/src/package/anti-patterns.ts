@@ -1,5 +1,6 @@
 import { isMeasurable } from './criteria.section.ts';
 import type { AntiPattern, Fact, Gap } from './package.ts';
+import { cut } from './read.ts';
 import { isAnswered } from './rubric.ts';
 import type { Findings } from './rubric.ts';
 import { isSpecific } from './specific.ts';
@@ -33,7 +34,7 @@ export function findAntiPatterns(found: Findings, gaps: readonly Gap[]): AntiPat
     },
     {
       key: 'vague_risks', found: found.risks.length === 0 || vague.length > 0,
-      why: found.risks.length === 0 ? 'No risk is named at all.' : vague.length > 0 ? `Nobody can act on: “${vague[0]?.statement.slice(0, 200) ?? ''}”${vague.length > 1 ? `, and on ${vague.length - 1} more` : ''}.` : 'Each risk names a person, a system or an assumption.',
+      why: found.risks.length === 0 ? 'No risk is named at all.' : vague.length > 0 ? `Nobody can act on: “${cut(vague[0]?.statement ?? '', 200)}”${vague.length > 1 ? `, and on ${vague.length - 1} more` : ''}.` : 'Each risk names a person, a system or an assumption.',
       fix: 'Name the person, the system or the assumption that is the risk, and what is done about it.',
     },
     {

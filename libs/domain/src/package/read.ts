@@ -26,13 +26,18 @@ export function field(data: unknown, ...names: string[]): unknown {
   return undefined;
 }
 
+/** The first so many characters of a text, never half a character: what is stored has to be well formed. */
+export function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 /** Text of a single value: trimmed, null when there is none. */
 export function text(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return null;
   const trimmed = value.trim();
   if (trimmed === '') return null;
-  return trimmed.length > LONGEST_TEXT ? `${trimmed.slice(0, LONGEST_TEXT)} …` : trimmed;
+  return trimmed.length > LONGEST_TEXT ? `${cut(trimmed, LONGEST_TEXT)} …` : trimmed;
 }
 
 export function textField(data: unknown, ...names: string[]): string | null {

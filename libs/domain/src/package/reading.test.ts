@@ -131,6 +131,15 @@ describe('the executive summary', () => {
     expect(compile(built, noReading()).summary.map(({ text }) => text).join(' ').length).toBeLessThan(4000);
   });
 
+  it('never cuts a character in half', () => {
+    for (let before = 180; before < 230; before += 1) {
+      const built = dossier().contributing('discovery', { problem: `${'x'.repeat(before)}${'😀'.repeat(1100)}` });
+      const text = JSON.stringify(compile(built, noReading()));
+      expect(JSON.parse(text)).toBeTruthy();
+      expect(text).not.toMatch(/\\ud[89a-f]/i);
+    }
+  });
+
   it('says nothing sensitive, nothing of what somebody fears, and no risk about a person', () => {
     const text = full().summary.map((one) => one.text).join('\n');
     for (const secret of ['merger', 'Joel', 'Vera', 'Rival']) expect(text).not.toContain(secret);

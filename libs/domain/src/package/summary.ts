@@ -1,5 +1,6 @@
 import { likeness, overlaps } from './merge.ts';
 import type { Evidence, Fact, PackageCommitment, PackageRisk, SummarySentence } from './package.ts';
+import { cut } from './read.ts';
 import type { Findings } from './rubric.ts';
 
 /** Longest text that a sentence takes over from one fact; the fact itself stands behind the link. */
@@ -8,8 +9,7 @@ const LONGEST = 220;
 function clipped(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim().replace(/[.;,]$/, '');
   if (plain.length <= LONGEST) return plain;
-  const cut = plain.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST - 30))} …`;
+  return `${cut(plain, Math.max(plain.lastIndexOf(' ', LONGEST), LONGEST - 30))} …`;
 }
 
 const money = (amount: number, currency: string): string => `${currency} ${Math.round(amount).toString().replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
