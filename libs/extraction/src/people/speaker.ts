@@ -25,7 +25,7 @@ function nameIn(address: string): string | null {
 }
 
 /** The side a company's name belongs to: "(Lindqvist)" is enough for Lindqvist Tooling. */
-function sideOfCompany(company: string, people: People): Person['side'] {
+export function sideOfCompany(company: string, people: People): Person['side'] {
   const has = (name: string): boolean => {
     const first = name.toLowerCase().split(/[\s,.]+/).find((word) => word.length > 2) ?? '';
     return first !== '' && company.toLowerCase().split(/[^\p{L}\p{N}]+/u).includes(first);

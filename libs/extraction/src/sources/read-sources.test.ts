@@ -38,7 +38,7 @@ describe('readSources', () => {
       return best;
     };
     time(2_000);
-    const [once, fourfold] = [time(25_000), time(100_000)];
+    const [once, fourfold] = [time(12_000), time(48_000)];
     expect(fourfold).toBeLessThan(Math.max(once * 10, 400));
   });
 });

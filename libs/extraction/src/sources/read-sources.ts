@@ -18,6 +18,7 @@ import { type Points, pointsIn, withNumberedAnswers } from './numbered-answers.t
 import { withOrigins } from './origins.ts';
 import { sentencesOf } from './passage-sentences.ts';
 import type { Person, ReadSource, SourceInfo } from './sentence.ts';
+import { withSidesOfUnlisted } from './unlisted.ts';
 
 /** Every communication and document of a dossier, cut into sentences with whoever said them. */
 export function readSources(dossier: Dossier): { sources: ReadSource[]; people: People } {
@@ -33,7 +34,7 @@ export function readSources(dossier: Dossier): { sources: ReadSource[]; people: 
     ...(dossier.communications ?? []).flatMap((communication) => read.get(communication) ?? []),
     ...(dossier.documents ?? []).map((document) => readADocument(document, fallback)),
   ];
-  return { sources: withOrigins(sources), people };
+  return { sources: withSidesOfUnlisted(withOrigins(sources), people), people };
 }
 
 function linesIn(body: string, format: string | undefined): Line[] {

@@ -15,7 +15,7 @@ export interface Unit {
 /** How a line begins a unit of its own: what it is, its number, and where its words begin. */
 export interface Start { block: Unit['block']; mark: string | null; words: number }
 
-const ITEM = /^\s{0,40}(?:[-*+\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u2013\u2014\u00b7\u2043\u2192>o\uf0b7]\s{1,8}(?=\S)|[-*\u2022](?=\p{Lu})|\(?([0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\)?\s{1,8}(?=\S)|([0-9]{1,2})\s?[-\u2013:]\s{1,3}(?=[^\s\d])|#([0-9]{1,2})[.:)]?\s{1,3}(?=\S)|\[[ xX]?\]\s{1,4}|(?:re|ad|zu|zu punkt|point|punkt|item|question|frage)\s([0-9]{1,2})[.:)]\s{1,3}(?=\S))/iu;
+const ITEM = /^\s{0,40}(?:[-*+\u2022\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\u2013\u2014\u00b7\u2043\u2192>o\uf0b7]\s{1,8}(?=\S)|[-*\u2022](?=\p{Lu})|\(?([0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\)?\s{1,8}(?=\S)|([0-9]{1,2})\s?[-\u2013:]\s{1,3}(?=[^\s\d])|(\p{Lu}{1,3}[0-9]{1,3})[.)]\s{1,3}(?=\S)|#([0-9]{1,2})[.:)]?\s{1,3}(?=\S)|\[[ xX]?\]\s{1,4}|(?:re|ad|zu|zu punkt|point|punkt|item|question|frage)\s([0-9]{1,2})[.:)]\s{1,3}(?=\S))/iu;
 
 /** The number or bullet of a list item that a line begins with; null when it is none. */
 export function itemStart(text: string, before: Start | null = null): Start | null {
@@ -29,7 +29,7 @@ export function itemStart(text: string, before: Start | null = null): Start | nu
   if (/^\s{0,40}\d{1,2}\.\s(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|quartal|halbjahr|kw\b)/i.test(head)) return null;
   // "J. Marek" and "A. Villanueva" are names, "2026." is a year.
   if (/^\s{0,40}\p{Lu}\.\s\p{Lu}\p{Ll}/u.test(head)) return null;
-  return { block: 'list_item', mark: (match[1] ?? match[2] ?? match[3] ?? match[4])?.toLowerCase() ?? null, words: match[0].length };
+  return { block: 'list_item', mark: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])?.toLowerCase() ?? null, words: match[0].length };
 }
 
 /** Undoes the line breaks within paragraphs and list items. */

@@ -50,6 +50,8 @@ function noteStart(text: string, before: Start | null): Start | null {
   if (item) return item;
   const numbered = /^\s{0,9}(\d{1,2})\s{1,3}(?=\p{Lu}[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30}){0,4}[.:]\s)/u.exec(text.slice(0, 200));
   if (numbered) return { block: 'list_item', mark: numbered[1] ?? null, words: numbered[0].length };
+  const nested = /^\s{0,9}(\d{1,2}\.\d{1,2})[.)]?\s{1,3}(?=\p{Lu}\p{L})/u.exec(text.slice(0, 40));
+  if (nested) return { block: 'list_item', mark: nested[1] ?? null, words: nested[0].length };
   const following = /^\s{0,9}(\d{1,2})\s{1,3}(?=\p{Lu})/u.exec(text.slice(0, 40));
   if (following && before?.mark != null && Number(following[1]) === Number(before.mark) + 1) return { block: 'list_item', mark: following[1] ?? null, words: following[0].length };
   // Notes are written line by line.

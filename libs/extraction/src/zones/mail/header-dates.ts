@@ -46,7 +46,7 @@ function dayIn(head: string, within: Instant | null): Day | null {
 }
 
 /** Of a date that can be read in two ways, the one closer to the mail it stands in, the day first where nothing tells. */
-export function nearest(days: Day[], within: Instant | null): Day | null {
+function nearest(days: Day[], within: Instant | null): Day | null {
   const valid = days.filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
   if (within === null) return valid[0] ?? null;
   const distance = ({ year, month, day }: Day): number => Math.abs(Date.UTC(year, month - 1, day) - toMs(within));

@@ -4,7 +4,7 @@ import type { Line } from '../../text/lines.ts';
 import { headerDate } from './header-dates.ts';
 
 /** The line or lines above an earlier message that tell whose it is. */
-export interface QuoteHeader { length: number; from: string | null; at: Instant | null; forwarded: boolean }
+interface QuoteHeader { length: number; from: string | null; at: Instant | null; forwarded: boolean }
 
 const VERB = '(?:wrote|writes|schrieb|a [ée]crit|schreef|escribi[oó]|ha scritto|escreveu|skrev|kirjoitti|napisa[lł]a?|napsala?|написала?|пишет|yazd[ıi])';
 const ENDS_IN_VERB = new RegExp(`(?:^|[\\s>)\\]])${VERB}\\s{0,3}(?:\\([^)]{0,40}\\))?\\s{0,3}(?::|-{2,9})?$`, 'iu');

@@ -45,6 +45,16 @@ describe('readMail', () => {
     expect(short(read({ body: lines('Got it.', '', '> You will have the extract', '> on Tuesday.') }, [first]))).toEqual(['new Olga: Got it.', 'quoted Joel: You will have the extract on Tuesday.']);
   });
 
+  it('gives the rest of such a quote to the same person', () => {
+    const first = { id: 'q', at: '2026-02-09T10:00:00+01:00', from: 'c-joel', body: 'Can you show us the sandbox? On our data?' };
+    expect(short(read({ body: '> Can you show us the sandbox? On our\n\nYes.\n\n> data?' }, [first])).at(-1)).toBe('quoted Joel: data?');
+  });
+
+  it('tells the side of somebody unlisted by the company in their signature', () => {
+    const body = 'Please reply by noon.\n\nYours faithfully\n\nEdda Falk\nFalk Procurement for Lindqvist Tooling';
+    expect(read({ from: 'edda.falk@falk.example', body })[0]?.speaker).toMatchObject({ name: 'Edda Falk', side: 'customer' });
+  });
+
   it('gives a forwarded message to its writer', () => {
     const body = lines('See below.', '', '---------- Forwarded message ---------', 'From: Joel Marek <joel@lindqvist.example>', 'Date: Mon, Feb 2, 2026 at 5:52 PM', 'Subject: Fwd: Plan', 'To: Vera Lindqvist <vera@lindqvist.example>', '', 'We will sign on Friday.');
     expect(said(body, { from: 'c-vera' })).toEqual(['new Vera: See below.', 'forwarded Joel: We will sign on Friday.']);

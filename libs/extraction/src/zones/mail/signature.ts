@@ -3,7 +3,7 @@ import type { Zone } from '../../sources/sentence.ts';
 import { isBlank, type Line } from '../../text/lines.ts';
 import { isDisclaimer } from './disclaimer.ts';
 
-export interface Cut { from: number; to: number; zone: Zone | null }
+interface Cut { from: number; to: number; zone: Zone | null }
 
 const DELIMITER = /^\s{0,3}(?:--|---|__|\u2014|\u2013\u2013|-- -|\*{2,3}|~~)\s{0,3}$/;
 const MOBILE = /^\s{0,3}[-\u2013(*_]{0,3}\s{0,2}(?:(?:sent|posted|typed|written|composed) (?:from|via|with|using|on|by) (?:my|an?|the|mobile|i(?:phone|pad|os)|android|outlook|samsung|yahoo|gmail|blackberry|proton|mail|windows|hey|superhuman|spark|front)\b|get outlook for|(?:von|mit) meine[mr] \S{1,20}(?: \S{1,20})? gesendet|gesendet (?:von|mit|aus|über) (?:mein|outlook|ios|android|der|yahoo|gmail|web|gmx|mail|i)|diese nachricht wurde von mein|envoy[ée] (?:depuis|de|avec|[àa] partir de) (?:mon|ma|l|outlook|yahoo|gmail|i|mail|un|my)|t[ée]l[ée]charge[rz] outlook|obtenez outlook|(?:verzonden|verstuurd) (?:vanaf|met|via|van) (?:mijn|outlook|i|yahoo|mail|een|my)|enviado (?:desde|do|con|mediante|del|de) (?:mi|meu|outlook|i|yahoo|mail|un|my)|inviato d|skickat fr[åa]n min|sendt fra min|wys[łl]ane z|l[äa]hetetty|download outlook|outlook f[üo]r (?:ios|android)|(?:please )?(?:excuse|pardon|forgive) (?:the |my |any )?(?:brevity|typos)).{0,90}$/iu;
@@ -21,30 +21,38 @@ const CONTACT = /[^\s@]{1,64}@[^\s@]{1,200}\.\p{L}{2,}|https?:\/\/|\bwww\.|(?:^|
 /** A signature rarely has more lines; what is longer is text below a name. */
 const MOST_LINES = 30;
 
+/** What a paragraph's start may depend on: the author, what is left of the message, whether the lines below are short. */
+interface Message {
+  lines: readonly Line[];
+  author: string | null;
+  paragraphs: readonly Paragraph[];
+  /** For each line, how many from it on say something. */
+  left: readonly number[];
+  /** For each line, whether it and all below it in its paragraph are short. */
+  short: readonly boolean[];
+}
+
+interface Paragraph { from: number; to: number; text: string }
+
 /** Where the words of a message end and its signature and notices begin; a null zone is the message's own. */
 export function signatureCuts(lines: readonly Line[], author: string | null): Cut[] {
   const zones = lines.map((): Zone | null => null);
-  const paragraphs = paragraphsOf(lines);
+  const message = messageOf(lines, author);
   let within = false;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const { from, to } = paragraph;
-    const text = lines.slice(from, to).map((line) => line.text.text.trim()).join(' ');
+  let complete = false;
+  for (const [index, { from, to, text }] of message.paragraphs.entries()) {
     if (isDisclaimer(text)) {
       zones.fill('disclaimer', from, to);
       continue;
     }
-    const first = lines[from]?.text.text ?? '';
-    if (within && (POSTSCRIPT.test(first) || isSpeechAgain(lines.slice(from, to), text))) within = false;
-    if (within) {
-      zones.fill('signature', from, to);
-      continue;
-    }
-    const start = startIn(lines, from, to, author, index === 0, paragraphs.length - index);
+    if (within && isSpeechAgain(lines.slice(from, to), text, complete)) within = false;
+    const start = within ? from : startIn(message, index);
     if (start === null) continue;
-    within = true;
     zones.fill('signature', start, to);
+    complete = (within && complete) || isComplete(lines.slice(start, to));
     // A line below a signature that is a notice by itself.
-    for (let i = start; i < to; i++) if (isDisclaimer(lines[i]?.text.text ?? '')) zones[i] = 'disclaimer';
+    for (let i = start; i < to && !within; i++) if (isDisclaimer(lines[i]?.text.text ?? '')) zones[i] = 'disclaimer';
+    within = true;
   }
   const cuts: Cut[] = [];
   for (const [index, zone] of zones.entries()) {
@@ -55,30 +63,49 @@ export function signatureCuts(lines: readonly Line[], author: string | null): Cu
   return cuts;
 }
 
-/** Whether a paragraph after a signature is the author's words after all: a salutation, or a list or long text without any sign of a signature. */
-function isSpeechAgain(lines: readonly Line[], text: string): boolean {
-  if (/^(?:hi|hello|hallo|hey|dear|liebe[rs]?|bonjour|beste|hola|guten (?:tag|morgen))\s\p{Lu}[\p{L} .-]{0,40}[,!]/iu.test(text)) return true;
+function messageOf(lines: readonly Line[], author: string | null): Message {
+  const left: number[] = [];
+  const short: boolean[] = [];
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as Line;
+    left[i] = (left[i + 1] ?? 0) + (isBlank(line) ? 0 : 1);
+    short[i] = isBlank(line) || (isShort(line) && (short[i + 1] ?? true));
+  }
+  return { lines, author, paragraphs: paragraphsOf(lines), left, short };
+}
+
+/** Whether the lines are more than a closing and a first name: a slogan may follow them, before them only the author's words do. */
+function isComplete(lines: readonly Line[]): boolean {
+  return lines.length >= 3 || lines.some((line) => line.signature || line.faint || DELIMITER.test(line.text.text) || MOBILE.test(line.text.text) || /\s[|\u00b7\u2022]\s/.test(line.text.text) || CONTACT.test(line.text.text));
+}
+
+/** Whether a paragraph after a signature is the author's words after all: a postscript, a salutation, or sentences below a bare closing or name. */
+function isSpeechAgain(lines: readonly Line[], text: string, complete: boolean): boolean {
+  if (POSTSCRIPT.test(text) || /^(?:hi|hello|hallo|hey|dear|liebe[rs]?|bonjour|beste|hola|guten (?:tag|morgen))\s\p{Lu}[\p{L} .-]{0,40}[,!]/iu.test(text)) return true;
+  if (!complete) return /[.?!]$/.test(text) && text.split(/\s+/, 7).length > 6;
   return lines.length >= 3 && text.length > 400 && !CONTACT.test(text) && lines.some((line) => line.text.text.length > 60);
 }
 
 /** The first line of a paragraph with which a signature begins. */
-function startIn(lines: readonly Line[], from: number, to: number, author: string | null, firstParagraph: boolean, paragraphsLeft: number): number | null {
-  const left = lines.slice(from).reduce((sum, line) => sum + (isBlank(line) ? 0 : 1), 0);
+function startIn({ lines, author, paragraphs, left, short }: Message, index: number): number | null {
+  const { from, to } = paragraphs[index] as Paragraph;
+  const remaining = left[from] ?? 0;
   for (let i = from; i < to; i++) {
-    const line = lines[i];
-    if (!line) continue;
+    const line = lines[i] as Line;
     const text = line.text.text;
-    const rest = lines.slice(i + 1, to);
+    const opensMail = index === 0 && i === from;
+    const shortBelow = i + 1 >= to || short[i + 1] === true;
     if (line.signature) return i;
-    if (DELIMITER.test(text) && left <= MOST_LINES && rest.length + paragraphsLeft > 1) return i;
     if (MOBILE.test(text) && text.length < 110) return i;
-    const after = lines[i + 1];
-    const opensMail = firstParagraph && i === from;
-    if (isClosing(text) && (!opensMail || left <= 2) && left < MOST_LINES + 10 && rest.every(isShort)) return i;
-    if (author !== null && !(opensMail && left > 6 && to - from > 5) && isName(text, author) && (i > from || !opensMail || left <= 8) && rest.every(isShort) && !(opensMail && after !== undefined && isBlank(after) && left > 4)) return i;
-    if (i === from && !opensMail && (line.faint || looksLikeContact(lines.slice(from, to))) && looksLikeContact(lines.slice(from, to)) && left <= MOST_LINES) return i;
+    if (DELIMITER.test(text) && remaining <= MOST_LINES && (i + 1 < to || index + 1 < paragraphs.length)) return i;
+    if (shortBelow && isClosing(text) && (!opensMail || remaining <= 2) && remaining < MOST_LINES + 10) return i;
+    // A name that opens a longer mail addresses somebody of the same name.
+    const salutes = opensMail && (remaining > 8 || (to - from === 1 && remaining > 4));
+    if (shortBelow && !salutes && author !== null && isName(text, author)) return i;
   }
-  return null;
+  const rest = paragraphs.slice(index, index + MOST_LINES);
+  const ends = remaining <= MOST_LINES && rest.every((paragraph) => isDisclaimer(paragraph.text) || looksLikeContact(lines.slice(paragraph.from, paragraph.to)));
+  return index > 0 && ends ? from : null;
 }
 
 /** "Best regards," or "Cheers, Vera" alone on a line. */
@@ -116,15 +143,16 @@ function isName(text: string, author: string): boolean {
   return line.length <= 4 && (whole === first.charAt(0) || whole === initials || whole === `${first.charAt(0)}${last.charAt(0)}`);
 }
 
-function paragraphsOf(lines: readonly Line[]): { from: number; to: number }[] {
-  const paragraphs: { from: number; to: number }[] = [];
+function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let from: number | null = null;
-  for (const [index, line] of lines.entries()) {
-    if (isBlank(line) && !line.rule) {
-      if (from !== null) paragraphs.push({ from, to: index });
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index];
+    if (line && (!isBlank(line) || line.rule)) from ??= index;
+    else if (from !== null) {
+      paragraphs.push({ from, to: index, text: lines.slice(from, index).map((said) => said.text.text.trim()).join(' ') });
       from = null;
-    } else from ??= index;
+    }
   }
-  if (from !== null) paragraphs.push({ from, to: lines.length });
   return paragraphs;
 }

@@ -14,7 +14,7 @@ const BRACKETED_NAME_TIME = new RegExp(String.raw`^\s{0,9}[\[(]([\p{L}][^\[\]\n]
 /** Words on the same line behind a stamp and a name between brackets: "[14:02] <vera> words". */
 const ANGLED = new RegExp(String.raw`^\s{0,9}(?:[\[(]?(${STAMP})[\])]?\s{0,3})?<([^<>\n]{1,60})>\s{1,9}(?=\S)`, 'u');
 
-export interface Label { label: string; time: string | null; words: number }
+interface Label { label: string; time: string | null; words: number }
 
 /** "Name: words" in one line, with or without a time; null where the line does not begin so. */
 export function inlineLabel(text: string): Label | null {
