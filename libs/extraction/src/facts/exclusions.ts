@@ -39,7 +39,26 @@ export function findExclusions(context: FactContext): ReadStatement[] {
     }
   }
   const agreed = found.filter(({ sentence }) => SCOPE_KINDS.has(sentence.source.kind));
-  return (agreed.length > 0 ? agreed : found).map((spoken) => ({ what: spoken.sentence.text, evidence: [evidenceOf(context, spoken)] }));
+  return (agreed.length > 0 ? agreed : found).flatMap((spoken) => partsOf(spoken).map(({ start, end }) => ({ what: spoken.sentence.text.slice(start, end), evidence: [evidenceOf(context, spoken, start, end)] })));
+}
+
+/** "The following are not included: a; b; c." is three exclusions. */
+function partsOf({ sentence: { text }, folded }: Spoken): { start: number; end: number }[] {
+  const lead = LEAD.exec(folded);
+  if (!lead) return [{ start: 0, end: text.length }];
+  const from = lead.index + lead[0].length;
+  const mark = text.indexOf(';', from) >= 0 ? ';' : ',';
+  const parts: { start: number; end: number }[] = [];
+  for (let start = from; start < text.length;) {
+    const next = text.indexOf(mark, start);
+    const stop = next < 0 ? text.length : next;
+    const part = text.slice(start, stop);
+    const words = part.replace(/^\s*(?:and|or|und|oder|et|ou|en|of|y|o)\s+/i, '').replace(/[\s.]+$/, '').trimStart();
+    const at = start + part.indexOf(words);
+    if (words.length > 3) parts.push({ start: at, end: at + words.length });
+    start = stop + 1;
+  }
+  return parts;
 }
 
 /** "None.", "See section 3": a list that says nothing. */

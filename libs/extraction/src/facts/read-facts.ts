@@ -2,21 +2,25 @@ import type { Commitment, Dossier, Reading } from '@throughline/domain';
 
 import type { People } from '../people/people.ts';
 import type { ReadSource } from '../sources/sentence.ts';
+import { findCompetitors } from './competitors.ts';
 import { findCompliance } from './compliance.ts';
 import { findCriteria } from './criteria.ts';
 import { findExclusions } from './exclusions.ts';
 import { factContext, unknownFact } from './fact-context.ts';
 import { findIntegrations } from './integrations.ts';
 import { findMigration } from './migration.ts';
+import { findPains } from './pains.ts';
+import { findSensitive } from './sensitive.ts';
 import { findSignOn } from './sign-on.ts';
+import { findStakeholders } from './stakeholders.ts';
+import { findWhyTheyBought } from './why-they-bought.ts';
 
 /** Everything that sources say besides promises, each item with its verbatim evidence; what they do not say is unknown or absent. */
 export function readFacts(sources: readonly ReadSource[], people: People, dossier: Dossier, commitments: readonly Commitment[]): Omit<Reading, 'commitments' | 'drift'> {
   const context = factContext(dossier, sources, people, commitments);
   return {
-    whyTheyBought: { problem: unknownFact(), outcome: unknownFact(), quote: unknownFact(), tippingPoint: unknownFact() },
-    pains: [], successCriteria: findCriteria(context), risks: [], openItems: [], outOfScope: findExclusions(context), stakeholders: [], competitors: [],
-    integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context), compliance: findCompliance(context),
-    decisionProcess: unknownFact(), procurement: unknownFact(), accommodations: [], sensitiveTopics: [],
+    whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: [], openItems: [], outOfScope: findExclusions(context),
+    stakeholders: findStakeholders(context), competitors: findCompetitors(context), integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context),
+    compliance: findCompliance(context), decisionProcess: unknownFact(), procurement: unknownFact(), accommodations: [], sensitiveTopics: findSensitive(context),
   };
 }
