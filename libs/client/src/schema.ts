@@ -480,6 +480,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/contacts/{contactId}/revoke-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactAccess.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/contacts/{contactId}/send-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactAccess.sendLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handoffs/{id}/review/accept": {
         parameters: {
             query?: never;
@@ -1434,6 +1466,8 @@ export interface components {
                 preferences: string | null;
                 notes: string | null;
                 timezone: string | null;
+                /** @enum {string} */
+                access: "none" | "open" | "revoked";
             }[];
             team: {
                 name: string;
@@ -1583,7 +1617,7 @@ export interface components {
         Event: {
             sequence: number;
             /** @enum {string} */
-            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
+            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -2885,6 +2919,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EventPage"];
                 };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ContactAccess.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ContactAccess.sendLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was refused */
             default: {

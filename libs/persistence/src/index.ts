@@ -53,6 +53,7 @@ export { RateLimit } from './identity/rate-limit.entity.ts';
 export { Session } from './identity/session.entity.ts';
 export { SignInToken } from './identity/sign-in-token.entity.ts';
 export * from './identity/api-key.repository.ts';
+export { ContactAccessRepository } from './identity/contact-access.repository.ts';
 export * from './identity/rate-limit.repository.ts';
 export * from './identity/session.repository.ts';
 export * from './identity/sign-in.repository.ts';

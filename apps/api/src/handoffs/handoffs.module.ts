@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
-import { HandoffDetailRepository, HandoffRepository, IntroductionRepository } from '@throughline/persistence';
+import { ContactAccessRepository, HandoffDetailRepository, HandoffRepository, IntroductionRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
+import { ContactAccessController } from './contact-access.controller.ts';
+import { ContactAccess } from './contact-access.service.ts';
 import { DeliveryController } from './delivery.controller.ts';
 import { EndingController } from './ending.controller.ts';
 import { GapAnswers } from './gap-answers.service.ts';
@@ -14,13 +16,15 @@ import { IntroductionDrafts } from './introduction-drafts.service.ts';
 import { ReviewController } from './review.controller.ts';
 
 @Module({
-  controllers: [HandoffsController, ReviewController, IntroductionController, DeliveryController, EndingController],
+  controllers: [HandoffsController, ContactAccessController, ReviewController, IntroductionController, DeliveryController, EndingController],
   providers: [
     HandoffReader,
     HandoffActions,
     HandoffMessenger,
     GapAnswers,
     IntroductionDrafts,
+    ContactAccess,
+    { provide: ContactAccessRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new ContactAccessRepository(dataSource) },
     { provide: HandoffRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffRepository(dataSource) },
     { provide: IntroductionRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new IntroductionRepository(dataSource) },
     { provide: HandoffDetailRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffDetailRepository(dataSource) },

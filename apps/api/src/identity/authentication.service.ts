@@ -47,9 +47,9 @@ export class AuthenticationService {
     return { principal, session: presented.session };
   }
 
-  /** Whether a contact may open the portal: known, still there, and introduced to the new team. */
+  /** Whether a contact may open the portal: known, still there, introduced to the new team, and not shut out by it. */
   async contactPrincipal(contactId: string): Promise<Principal | null> {
-    const contact = await this.dataSource.manager.findOneBy(Contact, { id: contactId, goneAt: IsNull() });
+    const contact = await this.dataSource.manager.findOneBy(Contact, { id: contactId, goneAt: IsNull(), accessRevokedAt: IsNull() });
     if (contact === null) return null;
     const handoff = await this.dataSource.manager.findOne(Handoff, { where: { id: contact.handoffId }, select: { id: true, phase: true, state: true } });
     if (handoff === null || !isIntroduced(handoff.phase as Phase) || !handoff.state?.contactIds.includes(contact.id)) return null;

@@ -120,7 +120,7 @@ export class SignInService {
     const contacts = await this.dataSource.manager
       .createQueryBuilder(Contact, 'contact')
       .innerJoin('handoffs', 'handoff', 'handoff.id = contact.handoff_id')
-      .where('lower(contact.email) = :email AND contact.gone_at IS NULL AND handoff.phase IN (:...phases)', { email, phases: PHASES.filter(isIntroduced) })
+      .where('lower(contact.email) = :email AND contact.gone_at IS NULL AND contact.access_revoked_at IS NULL AND handoff.phase IN (:...phases)', { email, phases: PHASES.filter(isIntroduced) })
       // Not everybody whom a dossier names is introduced: somebody may have left.
       .andWhere(`handoff.state -> 'contactIds' @> to_jsonb(contact.id::text)`)
       .orderBy('handoff.created_at', 'DESC')

@@ -30,6 +30,10 @@ export const signOffLessons = (id: string, body: Keyed<{ note: string }>) => ans
 export const cancelHandoff = (id: string, body: Keyed<{ reason: string }>) => answerOf(api.POST('/api/handoffs/{id}/cancel', { ...of(id), body }));
 export const moveClock = (id: string, body: Keyed<{ to: string | null }>) => answerOf(api.POST('/api/handoffs/{id}/clock/move', { ...of(id), body }));
 
+const contactOf = (id: string, contactId: string) => ({ params: { path: { id, contactId } } });
+export const revokeAccess = (id: string, contactId: string) => answerOf(api.POST('/api/handoffs/{id}/contacts/{contactId}/revoke-access', contactOf(id, contactId)));
+export const sendLink = (id: string, contactId: string) => answerOf(api.POST('/api/handoffs/{id}/contacts/{contactId}/send-link', contactOf(id, contactId)));
+
 export const answerGap = (id: string, gapId: string, body: Keyed<AnswerGap>) => answerOf(api.POST('/api/handoffs/{id}/gaps/{gapId}/answer', { params: { path: { id, gapId } }, body }));
 export const completeMilestone = (id: string, milestoneId: string, body: Keyed<CompleteMilestone>) => answerOf(api.POST('/api/handoffs/{id}/milestones/{milestoneId}/complete', { params: { path: { id, milestoneId } }, body }));
 export const reopenMilestone = (id: string, milestoneId: string, body: Keyed<{ reason: string }>) => answerOf(api.POST('/api/handoffs/{id}/milestones/{milestoneId}/reopen', { params: { path: { id, milestoneId } }, body }));

@@ -51,6 +51,7 @@ export class MailComposer {
     const facts = await MailFacts.of(manager, mail);
     // What the team is told then is true: no mail goes to the customer any more.
     if (facts.handoff.phase === 'cancelled' && mail.recipientContactId !== null) throw facts.cancelled();
+    if (mail.recipientContactId !== null && !(await facts.isOpenTo(mail.recipientContactId))) throw facts.closed();
     const links = this.links(manager, mail);
     if (mail.kind in teamMails) return teamMails[mail.kind as keyof typeof teamMails](facts, links);
     if (mail.kind in customerMails) return customerMails[mail.kind as keyof typeof customerMails](facts, links, mail, manager);

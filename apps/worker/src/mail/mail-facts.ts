@@ -2,6 +2,7 @@ import { handoffInstant } from '@throughline/domain';
 import type { HandoffClock, HandoffPackage, HandoffState, Instant, LessonFinding, TeamRole } from '@throughline/domain';
 import { Contact, Handoff, StoredEscalation, StoredEvent, StoredLessons, StoredMilestone, StoredPackage, TeamMember } from '@throughline/persistence';
 import type { OutboxMail } from '@throughline/persistence';
+import { IsNull } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 
 /** A mail that cannot be written as things stand, and will not be able to later: what it is about is gone. */
@@ -51,6 +52,15 @@ export class MailFacts {
 
   cancelled(): MailSubjectGone {
     return new MailSubjectGone(this.mail, 'The handoff was cancelled before this mail was sent.');
+  }
+
+  closed(): MailSubjectGone {
+    return new MailSubjectGone(this.mail, 'The access of this person was ended before this mail was sent.');
+  }
+
+  /** Whether the team lets this contact open the portal: every mail to them has a link that does. */
+  async isOpenTo(contactId: string): Promise<boolean> {
+    return this.manager.existsBy(Contact, { id: contactId, accessRevokedAt: IsNull() });
   }
 
   async package(): Promise<HandoffPackage> {

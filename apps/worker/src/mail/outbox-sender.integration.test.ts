@@ -59,7 +59,7 @@ describe('sending the outbox', () => {
     expect(lines.join('')).toContain('"correlationId":"c-1"');
   });
 
-  it('tells the customer of a milestone with the note that was written for them, as text, and without its proof', async () => {
+  it('tells the customer of a milestone with the note that was written for them, as text, without its proof, and not while their access is ended', async () => {
     const { handoffId } = await new IntakeRepository(database.dataSource).receive(aDelivery());
     const [contact] = await database.dataSource.query<{ id: string }[]>('SELECT id FROM contacts WHERE handoff_id = $1 LIMIT 1', [handoffId]);
     const plan = schedulePlan({ from: '2026-03-02', goLiveTarget: null, isHoliday: () => false, at: (day) => `${day}T17:00:00.000Z`, kickoffAt: (day) => `${day}T10:00:00.000Z`, assignees: () => null });
@@ -70,6 +70,13 @@ describe('sending the outbox', () => {
       words: [{ kind: 'milestone', milestoneId: 'kick-off', note, proof: 'https://files.example/secret-proof' }],
       mails: [{ key: 'milestone-completed/kick-off', kind: 'milestone-completed', to: { kind: 'contact', contactId: contact!.id }, subject: 'kick-off' }],
     }));
+    await database.dataSource.query('UPDATE contacts SET access_revoked_at = now() WHERE id = $1', [contact!.id]);
+    await sender().round();
+    const { id, ...refused } = await database.dataSource.manager.findOneByOrFail(OutboxMail, { handoffId });
+    expect([transport.sent, refused.status, refused.lastError]).toEqual([[], 'failed', expect.stringContaining('access of this person was ended')]);
+
+    await database.dataSource.query('UPDATE contacts SET access_revoked_at = NULL WHERE id = $1', [contact!.id]);
+    await database.dataSource.query(`UPDATE outbox SET status = 'pending', next_attempt_at = now() WHERE id = $1`, [id]);
     await sender().round();
     const { text, html } = transport.sent[0]!;
     expect(text).toContain('> All were there.\n> <b>Twelve</b> of twelve & more');

@@ -102,7 +102,7 @@ export const HandoffDetail = HandoffRow.extend({
   surveys: z.array(SurveyView),
   escalations: z.array(EscalationView),
   lessons: z.object({ draftedAt: Instant, signedOffAt: Instant.nullable(), signedOffBy: z.string().nullable(), findings: z.array(z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) })), note: z.string().nullable() }).nullable(),
-  stakeholders: z.array(z.object({ contactId: Id, name: z.string(), title: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(), roles: z.array(z.string()), influence: z.string().nullable(), relationship: z.string().nullable(), preferences: z.string().nullable(), notes: z.string().nullable(), timezone: z.string().nullable() })),
+  stakeholders: z.array(z.object({ contactId: Id, name: z.string(), title: z.string().nullable(), email: z.string().nullable(), phone: z.string().nullable(), roles: z.array(z.string()), influence: z.string().nullable(), relationship: z.string().nullable(), preferences: z.string().nullable(), notes: z.string().nullable(), timezone: z.string().nullable(), /** Of the portal: not yet or never, open, or ended by the team. */ access: z.enum(['none', 'open', 'revoked']) })),
   team: z.array(z.object({ name: z.string(), email: z.string().nullable(), role: z.string(), timezone: z.string().nullable() })),
   /** Mails that the mail server has not taken: still tried, or given up. */
   undelivered: z.array(z.object({ kind: z.string(), to: z.string(), state: z.enum(['trying', 'given_up']), since: Instant, reason: z.string() })),

@@ -11,6 +11,7 @@ export const EVENT_TYPES = [
   'survey.opened', 'survey.reminded', 'survey.answered', 'survey.corrected', 'survey.closed',
   'help.asked', 'help.acknowledged', 'help.escalated', 'help.resolved',
   'health.changed', 'lessons.drafted', 'lessons.reminded', 'lessons.signed_off',
+  'contact.access_revoked', 'contact.link_sent',
   'phase.changed', 'clock.moved', 'handoff.closed', 'handoff.cancelled',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

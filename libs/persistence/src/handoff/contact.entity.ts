@@ -25,4 +25,6 @@ export class Contact {
   @Column({ type: 'text', nullable: true }) reportsTo!: string | null;
   /** Since when the newest dossier no longer names the contact. */
   @InstantColumn({ nullable: true }) goneAt!: Instant | null;
+  /** Since when the portal is closed to the contact by the team, until they send a new link. */
+  @InstantColumn({ nullable: true }) accessRevokedAt!: Instant | null;
 }

@@ -43,6 +43,11 @@ export async function voidCodes(manager: EntityManager, subject: Subject): Promi
   await manager.update(SignInToken, { ...subject, codeHash: Not(IsNull()) }, { codeHash: null });
 }
 
+/** Ends every link and code of somebody. */
+export async function revokeLinks(manager: EntityManager, subject: Subject): Promise<void> {
+  await manager.update(SignInToken, { ...subject, revokedAt: IsNull() }, { revokedAt: new Date().toISOString() });
+}
+
 function stateOf(row: SignInToken | null): LinkState {
   if (row === null || row.revokedAt !== null) return { valid: false, kind: null, reason: 'unknown' };
   const kind = row.contactId === null ? 'team' : 'customer';

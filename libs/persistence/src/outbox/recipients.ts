@@ -50,7 +50,7 @@ function ofTheTeam(found: readonly Found[]): Recipient[] {
 
 async function contact(manager: EntityManager, handoffId: string, contactId: string): Promise<Recipient[]> {
   const found = await manager.query<{ id: string; name: string; email: string }[]>(
-    'SELECT id, name, email FROM contacts WHERE handoff_id = $1 AND id = $2 AND email IS NOT NULL AND gone_at IS NULL',
+    'SELECT id, name, email FROM contacts WHERE handoff_id = $1 AND id = $2 AND email IS NOT NULL AND gone_at IS NULL AND access_revoked_at IS NULL',
     [handoffId, contactId],
   );
   return found.map(({ id, name, email }) => ({ key: id, email, name, contactId: id, personId: null }));

@@ -1,3 +1,4 @@
+import { isIntroduced } from '@throughline/domain';
 import type { HandoffDetail } from '@throughline/contract/http';
 import type { HandoffParts, HandoffSummary } from '@throughline/persistence';
 import type { z } from 'zod';
@@ -30,7 +31,7 @@ export function detailView(handoff: HandoffSummary, parts: HandoffParts, decisio
     surveys: surveysView(state, parts, names),
     escalations: escalationsView(parts, names),
     lessons: lessonsView(state, parts),
-    stakeholders: stakeholdersView(parts),
+    stakeholders: stakeholdersView(handoff, parts),
     team: parts.team.map(({ name, email, role, timezone }) => ({ name, email, role, timezone })),
     undelivered: parts.undelivered.map(({ kind, recipientName, recipientEmail, status, createdAt, lastError }) => ({
       kind, to: `${recipientName} <${recipientEmail}>`, state: status === 'failed' ? 'given_up' : 'trying', since: createdAt, reason: lastError ?? '',
@@ -45,10 +46,11 @@ function dealView({ tcv, renewalDate }: HandoffSummary, { package: stored }: Han
   return { tcv, renewalDate, termMonths: deal?.termMonths ?? null, contractStart: deal?.contractStart ?? null, goLiveTarget: deal?.goLiveTarget ?? null };
 }
 
-function stakeholdersView({ contacts }: HandoffParts): Detail['stakeholders'] {
+function stakeholdersView({ phase, state }: HandoffSummary, { contacts }: HandoffParts): Detail['stakeholders'] {
   return contacts
     .filter(({ goneAt }) => goneAt === null)
-    .map(({ id, name, title, email, phone, roles, influence, relationship, preferences, notes, timezone }) => ({
+    .map(({ id, name, title, email, phone, roles, influence, relationship, preferences, notes, timezone, accessRevokedAt }) => ({
       contactId: id, name, title, email, phone, roles, influence: influence ?? null, relationship: relationship ?? null, preferences, notes, timezone,
+      access: !isIntroduced(phase) || !state?.contactIds.includes(id) ? 'none' : accessRevokedAt === null ? 'open' : 'revoked',
     }));
 }

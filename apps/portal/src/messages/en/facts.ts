@@ -117,6 +117,8 @@ export const facts = {
   'event.lessons.drafted': 'The lessons were drafted.',
   'event.lessons.reminded': 'Customer success was reminded of the lessons.',
   'event.lessons.signed_off': '{actor} signed the lessons off.',
+  'event.contact.access_revoked': '{actor} ended the portal access of {subject}.',
+  'event.contact.link_sent': '{actor} sent {subject} a new link to the portal.',
   'event.phase.changed': 'The handoff went on{phase, select, none {} other { to {phase}}}.',
   'event.clock.moved': '{actor} moved the demonstration’s clock forward.',
   'event.handoff.closed': 'The handoff was closed.',

@@ -6,7 +6,7 @@ import { beforeYouSpeak } from './before-you-speak.ts';
 loadCatalogues(common, team);
 
 const person = (name: string, more: Partial<Parameters<typeof beforeYouSpeak>[0][number]> = {}) => ({
-  contactId: name, name, title: null, email: null, phone: null, roles: [], influence: null, relationship: null, preferences: null, notes: null, timezone: null, ...more,
+  contactId: name, name, title: null, email: null, phone: null, roles: [], influence: null, relationship: null, preferences: null, notes: null, timezone: null, access: 'none' as const, ...more,
 });
 
 test('the champion with a number is the first to call', () => {

@@ -21,7 +21,7 @@ export function HistoryTab({ detail }: { detail: HandoffDetail }) {
   if (events.error && !events.data) return <Unavailable part error={events.error} retry={() => void events.refetch()} />;
   if (!events.data) return <Skeleton lines={6} label={t('loading.label')} />;
   const items = events.data.pages.flatMap((page) => page.items);
-  const names = { titles: Object.fromEntries((detail.plan?.milestones ?? []).map((step) => [step.id, step.title])) };
+  const names = { titles: Object.fromEntries([...(detail.plan?.milestones ?? []).map((step) => [step.id, step.title]), ...detail.stakeholders.map((one) => [one.contactId, one.name])]) };
   return (
     <>
       <h2>{t(items.length === 0 ? 'history.none' : 'history.title')}</h2>

@@ -3,6 +3,7 @@ import { cityOf } from '../../design/date/when.ts';
 import { sayList } from '../../design/money.ts';
 import { inWords, roleName, sentenceCase } from '../../facts/words.ts';
 import { hasMessage, t } from '../../messages/i18n.ts';
+import { PortalAccess } from './portal-access.tsx';
 
 type Stakeholder = HandoffDetail['stakeholders'][number];
 
@@ -38,7 +39,7 @@ export function PeopleTab({ detail }: { detail: HandoffDetail }) {
               <tr key={one.contactId}>
                 <th scope="row"><span className="name">{one.name}</span><span className="meta">{one.title}</span></th>
                 <td>{one.roles.length > 0 ? sentenceCase(sayList(one.roles.map(roleName))) : <span className="soft">{t('people.noRole')}</span>}<span className="meta">{standingOf(one)}</span></td>
-                <td><Reach {...one} /></td>
+                <td><Reach {...one} /><PortalAccess detail={detail} person={one} /></td>
                 <td>{one.preferences}{one.notes ? <p className="ours">{t('know.onlyUs', { note: one.notes })}</p> : null}</td>
               </tr>
             ))}

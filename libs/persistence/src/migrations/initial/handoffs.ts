@@ -78,6 +78,8 @@ CREATE TABLE contacts (
   reports_to text,
   -- Set when a newer dossier no longer names the contact.
   gone_at timestamptz,
+  -- Somebody of the team has taken the portal away from the contact, until they send a new link.
+  access_revoked_at timestamptz,
   UNIQUE (handoff_id, external_id),
   UNIQUE (id, handoff_id)
 );
