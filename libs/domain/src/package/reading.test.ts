@@ -106,7 +106,7 @@ describe('promises', () => {
 
 describe('the executive summary', () => {
   const full = () => {
-    const built = dossier().contributing('discovery', { outcome: 'No order is typed in twice', risks: ['Vera Lindqvist may leave', 'The ERP team is two people until summer'], competitors: ['Rival'] });
+    const built = dossier().contributing('discovery', { outcome: 'No order is typed in twice', risks: ['Vera Lindqvist may leave', 'The ERP team is two people until summer'], competitors: ['Rival'], tippingPoint: 'Rival was cheaper' });
     const sensitive = cite(built.build(), 'm-1', 'Nobody tells Joel about the merger.', 'Vera Lindqvist');
     const reading = aReading({
       commitments: [aCommitment(cite(built.build(), 'm-1', 'We will migrate it at no charge.'), { risk: 'high' })],

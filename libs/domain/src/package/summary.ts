@@ -36,7 +36,7 @@ export function summarize(found: Findings): SummarySentence[] {
     fromFact(usable(why.problem), 'whyTheyBought/problem', (said) => `Why they bought: ${said}.`),
     fromFact(why.outcome.status === 'inferred' ? null : usable(why.outcome), 'whyTheyBought/outcome', (said) => `What they expect: ${said}.`),
     fromFact(usable(why.quote), 'whyTheyBought/quote', (said) => `${why.quote.statedBy ?? 'Their economic buyer'} said: “${said}”`),
-    fromFact(usable(why.tippingPoint), 'whyTheyBought/tippingPoint', (said) => `What decided it: ${said}.`),
+    fromFact(namesCompetitor(found, why.tippingPoint.value) ? null : usable(why.tippingPoint), 'whyTheyBought/tippingPoint', (said) => `What decided it: ${said}.`),
     criteria(found, isSensitive),
     deal.goLiveTarget === null ? null : { text: `${account.name} is to be live on ${deal.goLiveTarget}${found.firstQbr === null ? '' : `, with a first review of value on ${found.firstQbr}`}.`, facts: ['deal/goLiveTarget', ...(found.firstQbr === null ? [] : ['firstQbr'])] },
     promises(found, isSensitive),
@@ -47,6 +47,8 @@ export function summarize(found: Findings): SummarySentence[] {
   ];
   return sentences.filter((one) => one !== null);
 }
+
+const namesCompetitor = ({ competitors }: Findings, text: string | null): boolean => text !== null && competitors.some((one) => text.toLowerCase().includes(one.name.toLowerCase()));
 
 const fromFact = (said: string | null, fact: string, sentence: (said: string) => string): SummarySentence | null => (said === null ? null : { text: sentence(said), facts: [fact] });
 
