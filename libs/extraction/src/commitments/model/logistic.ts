@@ -23,7 +23,7 @@ export function fit(examples: readonly Example[], { l1, l2, rounds }: FitOptions
   const longest = rows.reduce((most, row) => Math.max(most, row.length + 1), 1);
   const step = 1 / (longest / 4 / 4 + l2);
   let weights = new Float64Array(size);
-  let ahead = new Float64Array(size);
+  const ahead = new Float64Array(size);
   let momentum = 1;
   const gradient = new Float64Array(size);
   for (let round = 0; round < rounds; round += 1) {

@@ -1,0 +1,4 @@
+import type { Weights } from './logistic.ts';
+
+/** Weights with what turns a score into a probability, and the probability from which on something is taken for a promise. */
+export interface Model extends Weights { slope: number; offset: number; threshold: number }
