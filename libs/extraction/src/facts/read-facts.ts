@@ -9,7 +9,9 @@ import { findExclusions } from './exclusions.ts';
 import { factContext, unknownFact } from './fact-context.ts';
 import { findIntegrations } from './integrations.ts';
 import { findMigration } from './migration.ts';
+import { findOpenItems } from './open-items.ts';
 import { findPains } from './pains.ts';
+import { findRisks } from './risks.ts';
 import { findSensitive } from './sensitive.ts';
 import { findSignOn } from './sign-on.ts';
 import { findStakeholders } from './stakeholders.ts';
@@ -19,7 +21,7 @@ import { findWhyTheyBought } from './why-they-bought.ts';
 export function readFacts(sources: readonly ReadSource[], people: People, dossier: Dossier, commitments: readonly Commitment[]): Omit<Reading, 'commitments' | 'drift'> {
   const context = factContext(dossier, sources, people, commitments);
   return {
-    whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: [], openItems: [], outOfScope: findExclusions(context),
+    whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: findRisks(context), openItems: findOpenItems(context), outOfScope: findExclusions(context),
     stakeholders: findStakeholders(context), competitors: findCompetitors(context), integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context),
     compliance: findCompliance(context), decisionProcess: unknownFact(), procurement: unknownFact(), accommodations: [], sensitiveTopics: findSensitive(context),
   };
