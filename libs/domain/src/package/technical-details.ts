@@ -7,7 +7,7 @@ import { statedFact, surestFact, UNKNOWN } from './stated-fact.ts';
 
 const PROVIDERS = /\b(?:okta|(?:microsoft )?entra(?: id)?|azure (?:ad|active directory)|adfs|ping ?(?:one|federate|identity)|onelogin|google workspace|jumpcloud|keycloak|auth0|duo|cyberark|shibboleth)\b/i;
 const SECOND_FACTOR = /\b(?:mfa|2fa|(?:multi|two)[ -]?factor(?: authentication)?|second factor|zwei-?faktor\S{0,20}|double authentification|verificación en dos pasos)\b/i;
-const VOLUME = /\b\d[\d.,]{0,14}(?: ?(?:k|m|mn|million|thousand))? (?:[a-z]{2,20} ){0,2}(?:accounts?|records?|contacts?|cases?|members?|orders?|rows?|documents?|tickets?|customers?|files?|kunden|datensätze|clients|klanten|clientes)\b/i;
+const VOLUME = /\b\d[\d.,]{0,14}(?: ?(?:k|m|mn|million|thousand))? (?:[a-z]{2,20} ){0,2}(?:accounts?|records?|contacts?|cases?|members?|orders?|rows?|documents?|tickets?|customers?|files?|kunden|datensätze|clients|klanten|clientes)\b|\b(?:about|around|roughly|approximately|circa|rund|etwa|environ|ongeveer|unos) \d[\d.,]{2,14}\d\b/i;
 const FROM = /\b(?:from|aus|depuis|vanuit|desde) ((?:the )?\p{Lu}[\p{L}\p{N}&.'-]{1,30}(?: \p{Lu}[\p{L}\p{N}&.'-]{1,30}){0,3})/u;
 const QUALITY = /[^.;!?\n]{0,200}\b(?:duplicates?|dirty|clean(?:ed|sing|up)?|data quality|inconsistent|incomplete|dubletten|doublons|dubbele)\b[^.;!?\n]{0,200}/i;
 const RESIDENCY = /[^.;!?\n]{0,200}\b(?:resid(?:ency|es?)|stays? in|stored in|hosted in|data cent(?:er|re)|within the (?:eu|eea|uk|us)|in the (?:eu|eea|uk|us|united states|european union))\b[^.;!?\n]{0,200}/i;
@@ -17,7 +17,7 @@ const ACCESS = /[^.;!?\n]{0,200}\b(?:field[ -]level|access (?:log|restrictions?|
 function within({ value, status, statedBy, sources, evidence }: Fact, pattern: RegExp): Fact {
   for (const { text, proof } of [{ text: value ?? '', proof: evidence }, ...evidence.map((one) => ({ text: one.quote, proof: [one] }))]) {
     const found = pattern.exec(text.slice(0, 2000));
-    if (found) return { value: (found[1] ?? found[0]).trim(), status, statedBy, sources, evidence: proof };
+    if (found) return { value: (found[1] ?? found[0]).replace(/[.,;]$/, '').trim(), status, statedBy, sources, evidence: proof };
   }
   return UNKNOWN;
 }
