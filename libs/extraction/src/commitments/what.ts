@@ -1,33 +1,64 @@
-import type { Mention } from './ledger/mention.ts';
+import type { Direction } from '@throughline/domain';
+
+import type { Candidate } from './candidates/candidate.ts';
+import { DOING } from './text/words.ts';
+
+/** Names that stand for the persons of speech: who says "I", and the companies that are "we" and "you". */
+export interface Names { by: string; direction: Direction; companies: Record<Direction, string> }
 
 const NOISE = /\b(?:um|uh|er|erm|äh|ähm|euh|you know|i mean|like i said)\b,?\s?/giu;
-const OPENING = /^(?:(?:yes|yeah|yep|sure|ok|okay|and|so|but|well|then|done|no problem|ja|oui|sí|und|also|right|alright)[,:.!]?\s+)+/iu;
+const OPENING = /^(?:(?:yes|yeah|yep|sure|ok|okay|and|so|but|well|then|done|no problem|ja|oui|sí|und|also|right|alright|et|en|y)[,:.!–-]?\s+)+/iu;
+/** A clause without its subject says too little by itself. */
+const NEEDS_SUBJECT = /^(?:will|shall|would|can|is|are|was|wird|werden|und|and|sera|zal)\b/iu;
+const MARK = /^[\s\-*•–—|]*(?:\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s+|(?:\d{1,2}|[a-zA-Z])\s[-–—]\s)?/u;
 
 function sentenceOf(text: string): string {
-  const clean = text.replace(/\s+/g, ' ').replace(NOISE, '').replace(/^[\s\-*•–—]+/u, '').replace(/^\(?(?:\d{1,2}|[a-z])[.)]\s+/iu, '').replace(/[\s,;:–—-]+$/u, '').trim();
+  const clean = text.replace(/\s+/g, ' ').replace(NOISE, '').replace(MARK, '').replace(/[\s,;:–—|-]+$/u, '').replace(/,?\s(?:and|but|so|und|aber)$/u, '').trim();
   return clean.charAt(0).toUpperCase() + clean.slice(1) + (/[.!?…]$/.test(clean) ? '' : '.');
 }
 
+const withS = (verb: string) => (/(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
+
 /** English only: elsewhere verbs would have to change with the person. */
-function inThirdPerson(text: string, by: string, to: string): string {
+function inThirdPerson(text: string, { by, direction, companies }: Names): string {
+  const us = companies[direction];
+  const you = companies[direction === 'seller' ? 'customer' : 'seller'];
+  const subjects = { i: by, we: us, you };
+  const subject = (word: string) => subjects[word.toLowerCase() as keyof typeof subjects];
   return text
-    .replace(/\b(?:I|we)(?:['’]ll| will| shall)\b/giu, `${by} will`).replace(/\b(?:I|we)(?:['’]m| am|['’]re| are)\b/giu, `${by} is`).replace(/\b(?:I|we)(?:['’]d)\b/giu, `${by} would`)
-    .replace(/\b(?:I|we)(?:['’]ve| have)\b/giu, `${by} has`).replace(/\bI\b|\bwe\b/giu, by).replace(/\b(?:my|our)\b/giu, `${by}’s`).replace(/\b(?:me|us)\b/giu, by)
-    .replace(/\byou['’]ll\b/giu, `${to} will`).replace(/\byou['’]d\b/giu, `${to} would`).replace(/\byou['’]ve\b/giu, `${to} has`).replace(/\byou(?:['’]re| are)\b/giu, `${to} is`)
-    .replace(/\byours\b/giu, `${to}’s`).replace(/\byour\b/giu, `${to}’s`).replace(/\b(?:y['’]all|you)\b/giu, to);
+    .replace(/\by['’]all\b/giu, 'you')
+    .replace(/\b(i|we|you)(?:['’]ll| will| shall)\b/giu, (_, who: string) => `${subject(who)} will`)
+    .replace(/\b(i|we|you)(?:['’]m| am|['’]re| are)\b/giu, (_, who: string) => `${subject(who)} is`)
+    .replace(/\b(i|we|you)(?:['’]ve| have)\b/giu, (_, who: string) => `${subject(who)} has`)
+    .replace(/\b(i|we|you)['’]d\b/giu, (_, who: string) => `${subject(who)} would`)
+    .replace(/\b(i|we|you) ([a-z]{2,14})\b/giu, (all, who: string, verb: string) => (DOING.has(verb) ? `${subject(who)} ${withS(verb)}` : all))
+    .replace(/\b(?:my|mine)\b/giu, `${by}’s`).replace(/\b(?:our|ours)\b/giu, `${us}’s`).replace(/\b(?:your|yours)\b/giu, `${you}’s`)
+    .replace(/\bI\b|\bi\b(?=\s)|\bme\b/gu, by).replace(/\bwe\b/giu, us).replace(/\bus\b/gu, us).replace(/\byou\b/giu, you);
+}
+
+/** Roles of a contract by the names of the companies that have them: "Supplier shall" is "Calderis shall". */
+function withParties({ tokens }: Candidate, text: string, companies: Names['companies']): string {
+  const roles = new Map(tokens.filter(({ tags, capital }) => capital && (tags.has('seller') || tags.has('customer'))).map(({ raw, tags }) => [raw, tags.has('seller') ? companies.seller : companies.customer]));
+  return text.replace(/\p{L}+/gu, (word) => { const company = roles.get(word); return company !== undefined && !company.includes(word) ? company : word; });
 }
 
 /** The promise in a sentence for people, of the source's words; short answers are completed by what they answer. */
-export function whatOf({ candidate, by, to }: Pick<Mention, 'candidate' | 'by' | 'to'>): string {
-  const { language, answers, text, sentence } = candidate;
-  const own = text.replace(OPENING, '');
-  const other = to ?? 'the other side';
-  const isDocument = sentence.source.part === 'documents';
-  const said = sentenceOf(language === 'en' && !isDocument ? inThirdPerson(own === '' ? text : own, by, other) : own === '' ? text : own);
-  const isShort = own.split(/\s+/).length <= 12;
-  if (!answers || !isShort) return said;
-  const asked = answers.text.replace(/\s+/g, ' ').replace(/^\(?(?:\d{1,2}|[a-z])[.)]\s+/iu, '').trim();
-  // The question's own "you" is whoever answers now.
-  const about = (language === 'en' ? inThirdPerson(asked, other, by) : asked).slice(0, 200);
-  return `${about.replace(/[\s.?!:;,]+$/u, '')}: ${said.charAt(0).toLowerCase() === said.charAt(0) ? said : said.charAt(0) + said.slice(1)}`;
+export function whatOf(candidate: Candidate, names: Names): string {
+  const { language, answers, sentence } = candidate;
+  const whole = candidate.whole !== null && NEEDS_SUBJECT.test(candidate.text) ? candidate.whole.text : candidate.text;
+  const own = whole.replace(OPENING, '') || whole;
+  if (sentence.source.part === 'documents') {
+    const said = sentenceOf(withParties(candidate, own, names.companies));
+    return answers ? `${questionOf(answers.text)}: ${said}` : said;
+  }
+  const speaks = (text: string, as: Names) => (language === 'en' ? inThirdPerson(text, as) : text);
+  const said = sentenceOf(speaks(own, names));
+  if (!answers || own.split(/\s+/).length > 12) return said;
+  // In the question "you" is whoever answers now.
+  const other: Direction = names.direction === 'seller' ? 'customer' : 'seller';
+  return `${questionOf(speaks(answers.text.slice(0, 240), { by: names.companies[other], direction: other, companies: names.companies }))}: ${said}`;
+}
+
+function questionOf(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(MARK, '').trim().replace(/[\s.?!:;,]+$/u, '');
 }

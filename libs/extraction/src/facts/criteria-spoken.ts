@@ -1,5 +1,7 @@
 import type { ReadCriterion } from '@throughline/domain';
 
+import { dateContext } from '../dates/due.ts';
+import { dateExpressions } from '../dates/expressions.ts';
 import { dayIn } from './criteria-tables.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { evidenceOf, isCustomer, isEconomicBuyer } from './fact-context.ts';
@@ -24,9 +26,11 @@ export function spokenCriteria(context: FactContext): SpokenCriterion[] {
     const around = neighbours(speech, index);
     const words = around.map(({ folded }) => folded).join(' ');
     if (TERMS.test(words)) continue;
-    const here = figuresIn(spoken.folded).filter((figure) => !isDate(spoken.folded, figure));
-    const score = scoreOf(spoken.folded, words, here, figuresIn(words).length);
-    if (score < 3) continue;
+    if (/^\d{1,2}\.\d/.test(spoken.folded) || !(AIM.test(words) || JUDGE.test(words) || /\bfrom\b|\bvon\b|\bstatt\b/.test(words))) continue;
+    const dates = dateExpressions(spoken.sentence.text, dateContext(context.dossier, spoken.sentence.source.at));
+    const here = figuresIn(spoken.folded).filter((figure) => !isDate(spoken.folded, figure) && !dates.some(({ start, end }) => figure.start < end && start < figure.end && (figure.unit === null || end - start > figure.end - figure.start)));
+    const score = scoreOf(spoken.folded, words, here, figuresIn(words).length) + (isEconomicBuyer(spoken.sentence.speaker) ? 0.5 : 0);
+    if (score < 2.5) continue;
     const last = found.at(-1);
     const evidence = evidenceOf(context, spoken);
     const before = last?.criterion.evidence.at(-1);

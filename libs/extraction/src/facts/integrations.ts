@@ -14,8 +14,11 @@ const PRIORITY = /^(?:priority|must|moscow|phase|prio\w*|prioritat)\b/;
 
 const CUE = /\b(?:integrat\w*|interfaces?|connectors?|connect(?:s|ed|ion|ions)?|coupling|synchroni[sz]\w*|syncs?|two-way|bidirectional|webhooks?|adapters?|feeds?|schnittstellen?|anbindung|anbinde\w*|angebunden|konnektor\w*|connecteurs?|interfac\w+|relie\w*|koppeling\w*|gekoppeld|integracion\w*|conector\w*|conecta\w*|pushe[sd]?|write-back|writes back)\b/;
 const IDENTITY = /\b(?:single sign-?on|sso|saml|openid|oidc|scim|login|log-?ins?|identity|anmeldung)\b/;
-const AFTER = new RegExp(String.raw`(?<![\p{L}])(?:with|to|from|into|between|and|zu|mit|an|von|aus|avec|vers|depuis|met|naar|van|con|desde)\s(?:(?:the|our|your|its|their|[Cc]ustomer's|[Cc]lient's|den|dem|die|das|der|le|la|les|het|de|el)\s)?(${NAME})`, 'gu');
+const AFTER = new RegExp(String.raw`(?<![\p{L}])(?:with|to|from|into|between|and|zu|mit|an|von|aus|avec|vers|depuis|met|naar|van|con|desde)\s(?:(?:the|our|your|its|their|[Cc]ustomer's(?: own)?|[Cc]lient's(?: own)?|your own|den|dem|die|das|der|le|la|les|het|de|el)\s)?(${NAME})`, 'gu');
 const BEFORE = new RegExp(String.raw`(${NAME})[ -](?:connector|integration|interface|adapter|sync|link|feed|Schnittstelle|Konnektor|Anbindung|connecteur|koppeling|conector)\b`, 'gu');
+const DELIVERY = /\b(?:delivers?|sends?|loads?|exports?|writes?|transfers?|liefert|ubertragt|envoie|transmet|levert|envia)\b/;
+const EXCHANGE = /\b(?:integrat\w*|interfaces?|connect\w*|sync\w*|push\w*|pull\w*|land|export\w*|import\w*|feed\w*|refresh\w*|write-?back|two-way|both ways|adapter|api|nightly|every (?:hour|night|minute)|real[- ]time|talks? to|drop|schnittstelle\w*|anbind\w*|angebunden|relie\w*|koppel\w*|conect\w*)\b/;
+const KIND = /\b(?:data lake|data warehouse|siem|erp|payroll(?: system)?|point of sale|pos|web ?shop|e-?commerce platform|ehr|emr|pacs|hris|warehouse management system|lake)\b/;
 const RANK: Record<string, number> = { sow: 4, contract: 4, solution_design: 3, architecture_review: 3, proposal: 2 };
 
 interface Found { integration: ReadIntegration; rank: number }
@@ -32,7 +35,9 @@ export function findIntegrations(context: FactContext): ReadIntegration[] {
   for (const spoken of context.speech) {
     for (const integration of spoken.sentence.cells ? inTable(context, spoken) : inSentence(context, spoken)) add(spoken, integration);
   }
-  return [...byKey.values()].map(({ integration }) => integration);
+  const all = [...byKey.values()];
+  const designed = all.some(({ rank }) => rank > 2);
+  return all.filter(({ rank }) => !designed || rank !== 2).map(({ integration }) => integration);
 }
 
 const sameSystem = (a: string, b: string): boolean => a === b || (a.length > 3 && b.length > 3 && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)));
@@ -55,7 +60,7 @@ function inTable(context: FactContext, spoken: Spoken): ReadIntegration[] {
   if (isHeaderRow(cells)) return [];
   const raw = cellUnder(cells, SYSTEM);
   const direction = cellUnder(cells, DIRECTION);
-  const hasHeading = /\b(?:integrations?|interfaces?|schnittstellen|interfaces|koppelingen|integraciones)\b/.test(fold(spoken.sentence.section?.heading ?? ''));
+  const hasHeading = isUnderInterfaces(spoken.sentence);
   if (raw === null || (direction === null && !hasHeading) || IDENTITY.test(spoken.folded)) return [];
   const system = raw.replace(/\s*\([^)]*\)$/, '');
   return [{ system, direction: directionOf(fold(direction ?? '')) ?? directionOf(spoken.folded), data: cellUnder(cells, DATA), pattern: cellUnder(cells, PATTERN), priority: cellUnder(cells, PRIORITY), evidence: [evidenceOf(context, spoken)] }];
@@ -63,17 +68,45 @@ function inTable(context: FactContext, spoken: Spoken): ReadIntegration[] {
 
 function inSentence(context: FactContext, spoken: Spoken): ReadIntegration[] {
   const { sentence, folded } = spoken;
-  const agreed = isDocument(spoken) && RANK[sentence.source.kind] !== undefined;
-  if (!agreed || !CUE.test(folded) || sentence.block === 'heading' || isExcluded(spoken)) return [];
-  const names: string[] = [];
-  const cue = CUE.exec(folded)!;
-  for (const match of sentence.text.matchAll(BEFORE)) names.push(match[1]!);
-  for (const match of sentence.text.slice(0, 600).matchAll(AFTER)) {
-    const near = match.index - cue.index;
-    if (near >= -40 && near < 90 && !IDENTITY.test(folded.slice(Math.max(0, match.index - 50), match.index + 20))) names.push(match[1]!);
-  }
+  if (sentence.block === 'heading' || sentence.text.length > 600 || isExcluded(spoken) || (isDocument(spoken) && RANK[sentence.source.kind] === undefined)) return [];
+  const names = [...listedName(spoken), ...(isDocument(spoken) ? agreedNames(spoken) : spokenNames(context, spoken))];
   const systems = [...new Map(names.map((name) => systemName(name, context.people)).filter((name) => name !== null).map((name) => [systemKey(name), name])).values()].slice(0, 4);
   return systems.map((system) => ({ system, direction: directionOf(folded), data: dataOf(sentence.text), pattern: patternOf(sentence.text), priority: null, evidence: [evidenceOf(context, spoken)] }));
+}
+
+/** "Plotwell (timetable): nightly import" in a list under the heading of interfaces. */
+function listedName({ sentence, folded }: Spoken): string[] {
+  if (sentence.block !== 'list_item' || !isUnderInterfaces(sentence) || IDENTITY.test(folded) || /:\s?(?:none|no|n\/a|keine|aucune?|geen|ninguna?)\b/.test(folded)) return [];
+  const entry = /^([^:(–—-]{2,50}?)\s?(?:\([^()]{1,80}\))?\s?[:–—-]\s/u.exec(sentence.text);
+  return entry ? [entry[1]!] : [];
+}
+
+const isUnderInterfaces = (sentence: Spoken['sentence']): boolean => /\b(?:integrations?|interfaces?|schnittstellen|koppelingen|integraciones)\b/.test(fold(sentence.section?.heading ?? ''));
+
+/** Names beside the word for it in an agreement or a design. */
+function agreedNames({ sentence: { text }, folded }: Spoken): string[] {
+  const cue = CUE.exec(folded) ?? DELIVERY.exec(folded);
+  if (!cue) return [];
+  const near = [...text.matchAll(AFTER)].filter(({ index }) => index - cue.index >= -40 && index - cue.index < 90 && !IDENTITY.test(folded.slice(Math.max(0, index - 50), index + 20)));
+  return [...text.matchAll(BEFORE), ...(near.length > 0 && CUE.test(folded) ? near : near.filter(({ 0: words }) => /\bown\b/.test(words)))].map(({ 1: name }) => name!);
+}
+
+/** In talk only systems that stand right beside the word count: known ones of the customer's, and kinds of systems by their name. */
+function spokenNames(context: FactContext, { sentence: { text }, folded }: Spoken): string[] {
+  const near = (at: number): boolean => EXCHANGE.test(folded.slice(Math.max(0, at - 60), at + 70));
+  const known = staying(context).filter((name) => { const at = folded.indexOf(fold(name)); return at >= 0 && near(at); });
+  const kind = KIND.exec(folded);
+  const beside = [...text.matchAll(BEFORE)].map(({ 1: name }) => name!);
+  return [...known, ...beside, ...(kind && near(kind.index) && /\b(?:our|your|the|unser\w*|euer\w*|ihr\w*|notre|votre|ons|onze|jullie|nuestr\w*) (?:own )?$/.test(folded.slice(0, kind.index)) ? [text.slice(kind.index, kind.index + kind[0].length)] : [])];
+}
+
+/** Systems that are known to stay, by the names that discovery listed. */
+function staying({ dossier }: FactContext): string[] {
+  return (dossier.contributions ?? []).flatMap(({ data }) => (Array.isArray(data['currentSystems']) ? (data['currentSystems'] as unknown[]) : [])).flatMap((one) => {
+    if (typeof one !== 'object' || one === null || !('name' in one) || typeof one.name !== 'string') return [];
+    const fate = 'status' in one && typeof one.status === 'string' ? one.status : '';
+    return /replac|retir|abl|remplac|vervang|reempl/i.test(fate) || IDENTITY.test(fold(one.name)) || /\b(?:okta|entra|ping\w*|onelogin|auth0)\b/i.test(one.name) ? [] : [one.name];
+  });
 }
 
 const isExcluded = ({ sentence, folded }: Spoken): boolean => /\b(?:exclu|out of scope|ausschl|hors|uitsluit|fuera)/.test(fold(sentence.section?.heading ?? '')) || /\b(?:not included|excluded|out of scope|no direct|does not include|nicht enthalten)\b/.test(folded);

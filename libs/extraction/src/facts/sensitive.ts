@@ -5,13 +5,13 @@ import { evidenceOf, isDocument } from './fact-context.ts';
 
 /** Orders not to speak of something, and news that somebody does not have yet. */
 const SECRET = new RegExp([
-  String.raw`\b(?:do not|don't|dont|never|not to|nobody|no one|must not|mustn't|shouldn't|please not)(?: (?:ever|please|pls))? (?:be )?(?:mention(?:ed)?|bring(?: \w+){0,5} up|raise\b|repeat(?:ed)?\b|forward|share(?:d)?\b|tell(?! me| us)|say (?:anything|a word|it to)|play (?:it |this |that )?back|joke|discuss(?:ed)?|talk (?:about|to)|quote (?:me|him|her)|promise (?:them|him|her|the customer))`,
+  String.raw`\b(?:do not|don't|dont|never|not to|nobody|no one|must not|mustn't|shouldn't|please not)(?: (?:ever|please|pls))? (?:be )?(?:mention(?:ed)?|bring(?: \w+){0,5} up|raise\b|repeat(?:ed)?\b|forward|share(?:d)?\b|tell(?! me| us)|say (?:anything|a word|it to)|play (?:it |this |that )?back|joke|make (?:\w+ ){0,3}jokes?|discuss(?:ed)?|talk (?:about|to)|quote (?:me|him|her)|promise (?:them|him|her|the customer))`,
   String.raw`\bnot to (?:be )?(?:repeat|mention|forward|leave)(?:ed)?\b`,
   String.raw`\b(?:strictly |just )?between (?:us|you and me|you & me|ourselves)\b`,
-  String.raw`\bkeep (?:this|it|that|\w+ off)(?: \w+)? (?:to yourself|between us|quiet|under|confidential|off the|off cc|private)\b`,
+  String.raw`\b(?:keep|leave) \w+ (?:off|out of) (?:the )?(?:cc|copy|thread|loop|this|it)\b|\bkeep (?:this|it|that)(?: \w+)? (?:to yourself|between us|quiet|under|confidential|off the|off cc|private)\b`,
   String.raw`\b(?:stays?|remains?) (?:here|between us|in this room|with (?:us|you)|private|confidential|off the record)\b`,
   String.raw`\bin (?:strict )?confidence\b|\boff the record\b|\b(?:you|u) did(?:n't| not) (?:hear|get) (?:this|that|it) from me\b|\bnot for (?:the customer|their eyes|forwarding|distribution)\b`,
-  String.raw`\b(?:have|has|had)(?:n't| not)(?: yet)? (?:been )?(?:told|informed|noticed|heard|seen it)\b|\b(?:havent|hasnt) told\b|\bnobody (?:has )?told\b|\bdo(?:es)?(?:n't| not) know (?:yet|that|about|it)\b|\bbefore (?:he|she|they) (?:hears?|finds?|learns?|reads?)\b|\bmust not (?:hear|find|learn|read)\b`,
+  String.raw`\b(?:have|has|had)(?:n't| not)(?: yet)? (?:been )?(?:told|informed|noticed|heard|seen it)\b|\b(?:havent|hasnt) told\b|\bnobody (?:has )?told\b|\b(?<!\bi )(?<!\bwe )do(?:es)?(?:n't| not) know (?:yet|that|about|it|either)\b|\bforgot to tell\b|\bsomebody told me\b|\bi (?:only )?(?:heard|gather) (?:that )?(?:he|she|they|it)\b|\bbefore (?:he|she|they) (?:hears?|finds?|learns?|reads?)\b|\bmust not (?:hear|find|learn|read)\b`,
   String.raw`\bstill (?:raw|sore|bitter|mad)\b|\bsore (?:point|spot|subject)\b|\btouchy\b|\brumou?r\b|\b(?:word|story) is that\b`,
   String.raw`\b(?:nicht|nie|niemals|keinesfalls|auf keinen fall)\b.{0,40}\b(?:weitergeben|weitersagen|erwahnen|ansprechen|weiterleiten|sagen)\b|\bunter uns\b|\bvertraulich\b|\bgerucht\b|\bweiss es noch nicht\b|\bweiß es noch nicht\b|\bdarf (?:\w+ ){0,5}nicht (?:\w+ ){0,4}(?:lesen|erfahren|horen|wissen)\b|\bbleibt unter\b`,
   String.raw`\bentre nous\b|\bne (?:pas|jamais) (?:mentionner|parler|repeter|evoquer|dire)\b|\bn'en parle[zr]? pas\b|\bconfidentiel\b(?!s)|\bne (?:le )?sait pas encore\b|\brumeur\b`,

@@ -17,7 +17,7 @@ export function unansweredQuestions(context: FactContext): Spoken[] {
   for (const [index, spoken] of context.speech.entries()) {
     const { sentence, folded } = spoken;
     const written = sentence.source.kind === 'email' && !isDocument(spoken);
-    if (!written || !isCustomer(spoken) || sentence.zone !== 'new' || !/\?["')\]]{0,2}$/.test(sentence.text) || sentence.text.length < 14 || IDLE.test(folded)) continue;
+    if (!written || !isCustomer(spoken) || sentence.zone !== 'new' || !isQuestion(spoken) || sentence.text.length < 14 || IDLE.test(folded)) continue;
     const asked = { spoken, index, words: contentWords(sentence.text) };
     bySource.set(sentence.source.id, [...(bySource.get(sentence.source.id) ?? []), asked]);
   }
@@ -30,9 +30,12 @@ export function unansweredQuestions(context: FactContext): Spoken[] {
     const answered = questions.map((one) => answersTo.filter((answer) => isTo(answer, one)));
     // Somebody who answers in free words, point by point to nobody's number, is taken to have answered all of it.
     if (answered.every((found) => found.length === 0) && !isRecent(context, source.at)) return [];
-    return questions.filter((one, at) => (answered[at]!.length === 0 ? !later.some((reply) => alike(contentWords(reply.sentence.text), one.words, () => 1) > 0.74) : answered[at]!.every(({ folded }) => NO_ANSWER.test(folded)))).map(({ spoken }) => spoken);
+    return questions.filter((one, at) => (answered[at]!.length === 0 ? !later.slice(0, 200).some((reply) => alike(contentWords(reply.sentence.text), one.words, () => 1) > 0.74) : answered[at]!.every(({ folded }) => NO_ANSWER.test(folded)))).map(({ spoken }) => spoken);
   });
 }
+
+const isQuestion = ({ sentence, folded }: Spoken): boolean => /\?["')\]]{0,2}$/.test(sentence.text)
+  || (folded.length > 24 && folded.length < 160 && /^(?:\d{1,2} )?(?:also )?(?:can|does|do|is|are|will|who|which|could|kann|wer|wie|est-ce que|qui|kunnen|wie|puede|quien) (?:we|you|i|it|the|our|your|they|is|does|this|a|das|die|ihr|wir|on|vous|we|se)\b/.test(folded) && !/[.!]$/.test(sentence.text));
 
 const threadOf = (source: Spoken['sentence']['source']): string => source.threadId ?? fold(source.subject ?? source.id).replace(/^(?:\s*(?:re|aw|fw|fwd|wg|tr|sv|antw|rv)\s?:\s?)+/, '').trim();
 

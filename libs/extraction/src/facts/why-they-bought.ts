@@ -16,7 +16,7 @@ const TIPPING = /\b(?:that's when|that is when|that's what (?:sold|convinced|did
 /** Why the customer bought: in the economic buyer's words where they said it. */
 export function findWhyTheyBought(context: FactContext): Reading['whyTheyBought'] {
   const said = context.speech.map((spoken, index) => ({ spoken, index })).filter(({ spoken }) => !isDocument(spoken) && spoken.sentence.text.length < 500);
-  const quote = best(said, ({ spoken }) => (isCustomer(spoken) ? quoteScore(spoken) : 0), 2.5);
+  const quote = best(said, ({ spoken }) => (isCustomer(spoken) ? quoteScore(spoken) : 0), 1.2);
   const [pain] = findPains(context);
   const outcome = best(said, ({ spoken }) => (isCustomer(spoken) && AIM.test(spoken.folded) && !spoken.sentence.text.endsWith('?') ? 1 + (isEconomicBuyer(spoken.sentence.speaker) ? 2 : 0) + (/\d/.test(spoken.folded) ? 0.5 : 0) : 0), 2);
   const tipping = best(said, ({ spoken }) => (TIPPING.test(spoken.folded) ? 1 + (isEconomicBuyer(spoken.sentence.speaker) ? 2 : isNote(spoken) ? 1 : isCustomer(spoken) ? 1 : 0) : 0), 2);
@@ -30,7 +30,7 @@ export function findWhyTheyBought(context: FactContext): Reading['whyTheyBought'
 function quoteScore(spoken: Spoken): number {
   const { folded, sentence } = spoken;
   if (sentence.text.endsWith('?') || sentence.block === 'table_row') return 0;
-  const why = (BUY.test(folded) ? 3 : 0) + (BUYING.test(folded) ? 1 : 0) + (REASON.test(folded) ? 0.7 : 0) + (LOSS.test(folded) ? 1 : 0) + (NEED.test(folded) ? 0.7 : 0) + Math.min(1, painScore(spoken) / 3);
+  const why = (BUY.test(folded) ? 3 : 0) + (BUYING.test(folded) ? 1 : 0) + (REASON.test(folded) ? 0.7 : 0) + (LOSS.test(folded) ? 1 : 0) + (NEED.test(folded) ? 0.8 : 0) + Math.min(1, painScore(spoken) / 3);
   return why === 0 ? 0 : why + (isEconomicBuyer(sentence.speaker) ? 1.8 : 0);
 }
 

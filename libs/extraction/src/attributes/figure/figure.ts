@@ -30,18 +30,35 @@ const NINETIES = /\bninety-nine(?: point| ?,)? (nine(?:ty-five)?|five)(?: nine| 
 const TAILS = new Map([['nine', 99.9], ['ninety-five', 99.95], ['five', 99.5]]);
 
 const LONGEST = 1000;
+/** Of one kind: a price list in a sentence is no promise. */
+const MOST = 8;
+
+type Found = Pick<Figure, 'value' | 'unit'> & { index: number };
+
+function firstOf(unit: string, pattern: RegExp, folded: string, from: number): Found | null {
+  const match = pattern.exec(folded.slice(from));
+  const value = match ? valueOf(match[3] ?? match[1]!) : null;
+  return match && value !== null ? { value: value * (SCALE.get(match[4] ?? match[2] ?? '') ?? 1), unit, index: from + match.index + match[0].length } : null;
+}
+
+/** Every figure of a text with its unit, kind by kind. */
+export function figuresIn(text: string): Pick<Figure, 'value' | 'unit'>[] {
+  const folded = fold(text.slice(0, LONGEST));
+  const said = NINETIES.exec(folded);
+  const found: Pick<Figure, 'value' | 'unit'>[] = said ? [{ value: TAILS.get(said[1]!)!, unit: 'percent' }] : [];
+  for (const [unit, pattern] of UNITS) {
+    let next = firstOf(unit, pattern, folded, 0);
+    for (let count = 0; next && count < MOST; count += 1) {
+      found.push({ value: next.value, unit });
+      next = firstOf(unit, pattern, folded, next.index);
+    }
+  }
+  return found;
+}
 
 /** The figure that a promise names, with its unit and what happens when it is missed; null where there is none. */
 export function figureOf(text: string): Figure | null {
-  const folded = fold(text.slice(0, LONGEST));
-  const consequence = consequenceIn(text.slice(0, LONGEST), folded);
-  const said = NINETIES.exec(folded);
-  if (said) return { value: TAILS.get(said[1]!)!, unit: 'percent', consequence };
-  for (const [unit, pattern] of UNITS) {
-    const match = pattern.exec(folded);
-    if (!match) continue;
-    const value = valueOf(match[3] ?? match[1]!);
-    if (value !== null) return { value: value * (SCALE.get(match[4] ?? match[2] ?? '') ?? 1), unit, consequence };
-  }
-  return null;
+  const cut = text.slice(0, LONGEST);
+  const [figure] = figuresIn(cut);
+  return figure ? { ...figure, consequence: consequenceIn(cut, fold(cut)) } : null;
 }
