@@ -52,6 +52,8 @@ export type { MailToWrite } from './outbox/outbox.repository.ts';
 
 export { asCustomer } from './portal/as-customer.ts';
 export type { CustomerScope } from './portal/as-customer.ts';
+export { PortalPromiseRepository } from './portal/portal-promise.repository.ts';
+export type { PortalPromiseRow } from './portal/portal-promise.repository.ts';
 export { PortalRepository } from './portal/portal.repository.ts';
 export type * from './portal/portal.repository.ts';
 
