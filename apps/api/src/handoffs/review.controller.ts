@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { recordBriefing, returnReview } from '@throughline/contract/handoff';
-import { AnswerGapIn, Id, RecordBriefingIn, ReturnReviewIn } from '@throughline/contract/http';
+import { acceptReview, recordBriefing, returnReview } from '@throughline/contract/handoff';
+import { AcceptReviewIn, AnswerGapIn, Id, RecordBriefingIn, ReturnReviewIn } from '@throughline/contract/http';
 import type { z } from 'zod';
 import { PartId } from '../common/schemas.ts';
 import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
@@ -18,6 +18,13 @@ export class ReviewController {
   constructor(actions: HandoffActions, answers: GapAnswers) {
     this.actions = actions;
     this.answers = answers;
+  }
+
+  /** Customer success takes the package over; below the threshold only with a reason. */
+  @Post('review/accept')
+  @Action()
+  accept(@Param('id', { schema: Id }) id: string, @Body({ schema: AcceptReviewIn }) body: z.output<typeof AcceptReviewIn>, @CurrentPrincipal() principal: Principal) {
+    return this.actions.send(principal, id, acceptReview, body);
   }
 
   /** Customer success gives the package back with the gaps it wants answered. */

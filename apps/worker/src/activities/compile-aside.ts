@@ -1,5 +1,5 @@
-import { compileWithLedger } from '@throughline/domain';
-import type { Dossier, GapAnswer, HandoffPackage, Instant, LedgerEntry } from '@throughline/domain';
+import { compilePackage } from '@throughline/domain';
+import type { Dossier, GapAnswer, HandoffPackage, Instant } from '@throughline/domain';
 import { readDossier } from '@throughline/extraction';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -8,13 +8,6 @@ export interface CompileRequest {
   dossier: Dossier;
   answers: GapAnswer[];
   at: Instant;
-  /** The promises as people have left them. */
-  ledger: LedgerEntry[];
-}
-
-export interface CompileOutcome {
-  package: HandoffPackage;
-  ledger: LedgerEntry[];
 }
 
 /** Characters that are read in well under a second; starting a thread for fewer costs more than it saves. */
@@ -23,15 +16,15 @@ const BEAT_MS = 5_000;
 /** A dossier as large as the API takes needs a tenth of it. */
 const MEMORY_MB = 2_000;
 
-export function compileHere({ dossier, answers, at, ledger }: CompileRequest): CompileOutcome {
-  return compileWithLedger(dossier, readDossier(dossier), answers, at, ledger);
+export function compileHere({ dossier, answers, at }: CompileRequest): HandoffPackage {
+  return compilePackage(dossier, readDossier(dossier), answers, at);
 }
 
 /**
  * Compiles a package; a large one in a thread of its own, so that the worker goes on answering meanwhile, `beat` is
  * called every few seconds, and a reading that needs too much memory ends alone.
  */
-export async function compileAside(request: CompileRequest, beat: () => void): Promise<CompileOutcome> {
+export async function compileAside(request: CompileRequest, beat: () => void): Promise<HandoffPackage> {
   const { communications = [], documents = [] } = request.dossier;
   const characters = [...communications, ...documents].reduce((sum, { body }) => sum + body.length, 0);
   if (characters <= READ_HERE) return compileHere(request);
@@ -41,7 +34,7 @@ export async function compileAside(request: CompileRequest, beat: () => void): P
   });
   const beating = setInterval(beat, BEAT_MS);
   try {
-    const [compiled] = (await once(thread, 'message')) as [CompileOutcome];
+    const [compiled] = (await once(thread, 'message')) as [HandoffPackage];
     return compiled;
   } finally {
     clearInterval(beating);

@@ -14,7 +14,6 @@ export const PERMISSIONS = [
   'people:manage',
   'keys:manage',
   'clock:move',
-  'labels:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

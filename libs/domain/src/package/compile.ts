@@ -1,15 +1,12 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { PackageSummary } from '../handoff/state.ts';
-import { commitmentsOf, driftOf } from '../ledger/as-commitments.ts';
-import type { LedgerEntry } from '../ledger/entry.ts';
-import { reconcile } from '../ledger/reconcile.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Instant } from '../time/instant.ts';
 import { readAccount } from './account.section.ts';
 import { findAntiPatterns } from './anti-patterns.ts';
 import { latestAnswers } from './answers.ts';
 import { readCompetitors, readLineItems, readNonStandardTerms, readValueCase, totalDiscountPercent } from './commercial.section.ts';
-import { criticalOf, inOrderOfGravity, readCommitments, readDrift } from './commitments.section.ts';
+import { criticalOf, readCommitments, readDrift } from './commitments.section.ts';
 import { mergeCriteria, statedCriteria } from './criteria.section.ts';
 import { findBlocking, findGaps } from './gaps.ts';
 import { readHandoffMeeting } from './meeting.section.ts';
@@ -29,15 +26,12 @@ import { verifiedReading } from './verified-reading.ts';
 import { readPains, readWhy } from './why.section.ts';
 import { withAnswers } from './with-answers.ts';
 
-interface Found { found: Findings; counts: RubricCounts; ledger: LedgerEntry[] }
-
-function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: readonly LedgerEntry[]): Found {
+function findingsOf(dossier: Dossier, reading: Reading, at: Instant): { found: Findings; counts: RubricCounts } {
   const { account, deal } = dossier;
   const [criteria, risks, openItems] = [statedCriteria(dossier, reading), statedRisks(dossier, reading), statedOpenItems(dossier, reading)];
   const successCriteria = mergeCriteria(criteria);
   const pains = readPains(dossier, reading);
-  const ledger = reconcile(before, readCommitments(dossier, reading));
-  const commitments = inOrderOfGravity(commitmentsOf(dossier, ledger));
+  const commitments = readCommitments(dossier, reading);
   const found: Findings = {
     schema: 'throughline.package/1',
     compiledAt: at,
@@ -57,7 +51,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: rea
     valueCase: readValueCase(dossier),
     commitments,
     criticalCommitments: criticalOf(commitments),
-    drift: readDrift({ drift: driftOf(reading.drift, ledger) }, commitments),
+    drift: readDrift(reading, commitments),
     successCriteria,
     firstQbr: firstQbrOf(deal.goLiveTarget),
     risks: mergeRisks(risks),
@@ -73,7 +67,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: rea
     handoffMeeting: readHandoffMeeting(dossier),
     sources: listSources(dossier),
   };
-  return { found, counts: countStated(criteria, risks, openItems), ledger };
+  return { found, counts: countStated(criteria, risks, openItems) };
 }
 
 /**
@@ -82,16 +76,10 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: rea
  * read counts only where its words stand in their source, character for character.
  */
 export function compilePackage(dossier: Dossier, reading: Reading, answers: readonly GapAnswer[], at: Instant): HandoffPackage {
-  return compileWithLedger(dossier, reading, answers, at, []).package;
-}
-
-/** The same, with the promises as people have corrected them, and the ledger as this reading leaves it. */
-export function compileWithLedger(dossier: Dossier, reading: Reading, answers: readonly GapAnswer[], at: Instant, before: readonly LedgerEntry[]): { package: HandoffPackage; ledger: LedgerEntry[] } {
-  const { found: read, counts, ledger } = findingsOf(dossier, verifiedReading(dossier, reading), at, before);
+  const { found: read, counts } = findingsOf(dossier, verifiedReading(dossier, reading), at);
   const gaps = findGaps(dossier, read, counts, latestAnswers(answers));
   const found = withAnswers(read, gaps);
-  const compiled = { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read, counts), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
-  return { package: compiled, ledger };
+  return { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read, counts), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
 }
 
 /** The package in numbers and references, as the workflow carries it. */

@@ -1,7 +1,6 @@
 import { customer } from './en/customer.ts';
 import { frame } from './en/frame.ts';
-import { promises } from './en/promises.ts';
 import { shared } from './en/shared.ts';
 import { team } from './en/team.ts';
 
-export const en = { frame, shared, team, customer, promises };
+export const en = { frame, shared, team, customer };
