@@ -1,0 +1,12 @@
+import { fit } from '@throughline/extraction/training';
+import type { Example, Model } from '@throughline/extraction/training';
+import { MODEL } from '@throughline/extraction/training';
+
+import type { LabelledDeal } from './examples.ts';
+import { exampleOf, OPTIONS } from './fitting.ts';
+
+/** For each deal a model that never saw it, with the calibration and threshold that the reader has. */
+export function modelsWithout(deals: readonly LabelledDeal[], others: readonly Example[]): Map<LabelledDeal, Model> {
+  const { slope, offset, threshold } = MODEL;
+  return new Map(deals.map((held) => [held, { ...fit([...deals.filter((deal) => deal !== held).flatMap(({ items }) => items.map((item) => exampleOf(item))), ...others], OPTIONS), slope, offset, threshold }]));
+}
