@@ -41,6 +41,5 @@ export * from './handoff/upgrade.ts';
 export * from './dossier/people.ts';
 export { dossierInstant } from './dossier/dossier-instant.ts';
 export { compilePackage, summarizePackage } from './package/compile.ts';
-export { draftIntroduction, FIRST_NAME } from './package/introduction.ts';
 export { GATE_THRESHOLD, isAnswered } from './package/rubric.ts';
 export { saysSomething } from './package/answers.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
 import type { Refusal } from '../errors.ts';
+import { takesDossier } from '../lifecycle/phases.ts';
 import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
 import { enterPhase, record } from './draft.ts';
@@ -15,18 +16,13 @@ export interface CompileResult {
   respondentIds: string[];
 }
 
-/** Whether a newer dossier or answer still changes the package: until customer success has accepted it. */
-function stillCompiles(state: HandoffState): boolean {
-  return state.phase === 'intake' || state.phase === 'compiling' || state.phase === 'review';
-}
-
 /**
  * Takes a dossier in. Before the package is accepted it replaces the one before; afterwards it is only
  * remembered, because what the customer was handed over with does not change behind anybody's back.
  */
 export function dossierArrived(draft: HandoffDraft, dossierId: string, now: Instant): void {
   const { state } = draft;
-  const used = stillCompiles(state) && dossierId !== state.dossierId;
+  const used = takesDossier(state.phase) && dossierId !== state.dossierId;
   record(draft, 'dossier.received', SYSTEM, now, { before: { dossierId: state.dossierId }, after: { dossierId, used } });
   if (!used) return;
   state.dossierId = dossierId;
