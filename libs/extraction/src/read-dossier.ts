@@ -2,6 +2,7 @@ import type { Dossier, Reading } from '@throughline/domain';
 
 import { findCommitments } from './commitments/find-commitments.ts';
 import type { Model } from './commitments/model/model.ts';
+import { compareWithSigned } from './contract/compare.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { readSources } from './sources/read-sources.ts';
 
@@ -11,6 +12,6 @@ import { readSources } from './sources/read-sources.ts';
  */
 export function readDossier(dossier: Dossier, model?: Model): Reading {
   const { sources, people } = readSources(dossier);
-  const commitments = findCommitments(sources, dossier, people, model);
-  return { commitments, drift: [], ...readFacts(sources, people, dossier, commitments) };
+  const { commitments, drift } = compareWithSigned(findCommitments(sources, dossier, people, model), sources, dossier);
+  return { commitments, drift, ...readFacts(sources, people, dossier, commitments) };
 }
