@@ -4,6 +4,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
 import type { Parts } from './app.module.ts';
 import { useJsonBodies } from './common/body-parser.ts';
+import { useCompression } from './common/compressed-answers.ts';
 import { correlate } from './common/correlation.ts';
 import { useSecurityHeaders } from './common/security-headers.ts';
 import { useWebPages } from './web/web-pages.ts';
@@ -18,6 +19,7 @@ export async function createApp(parts: Parts): Promise<NestExpressApplication> {
   app.set('etag', false);
   app.use(correlate);
   useSecurityHeaders(app, parts.config);
+  useCompression(app);
   useJsonBodies(app);
   useWebPages(app, parts.webRoot);
   return app;
