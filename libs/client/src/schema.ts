@@ -7,6 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whether this process runs. */
         get: operations["Health.live"];
         put?: never;
         post?: never;
@@ -23,6 +24,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Says which part is there and which is missing.
+         * @description 200 as long as deals can be taken in, which needs the database alone; `degraded` when something else is away.
+         */
         get: operations["Health.ready"];
         put?: never;
         post?: never;
@@ -41,6 +46,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails somebody of the team a sign-in link and a code. */
         post: operations["TeamSignIn.request"];
         delete?: never;
         options?: never;
@@ -57,6 +63,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Says whether this sign-in link still works, without using it up. */
         post: operations["TeamSignIn.preview"];
         delete?: never;
         options?: never;
@@ -73,6 +80,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs in to the workspace by a mailed link or by a typed code. */
         post: operations["TeamSignIn.signIn"];
         delete?: never;
         options?: never;
@@ -89,6 +97,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends the session of this browser. */
         post: operations["TeamSignIn.signOut"];
         delete?: never;
         options?: never;
@@ -103,6 +112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is signed in to the workspace, and what they may do. */
         get: operations["TeamSignIn.whoAmI"];
         put?: never;
         post?: never;
@@ -121,6 +131,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails a contact of the customer a link to their page and a code. */
         post: operations["CustomerSignIn.request"];
         delete?: never;
         options?: never;
@@ -137,6 +148,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Says whether this link still works, without signing in. */
         post: operations["CustomerSignIn.preview"];
         delete?: never;
         options?: never;
@@ -153,6 +165,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Opens the portal by a mailed link or by a typed code. */
         post: operations["CustomerSignIn.signIn"];
         delete?: never;
         options?: never;
@@ -169,6 +182,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends the session of this browser. */
         post: operations["CustomerSignIn.signOut"];
         delete?: never;
         options?: never;
@@ -183,6 +197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Which contact of the customer is signed in. */
         get: operations["CustomerSignIn.whoAmI"];
         put?: never;
         post?: never;
@@ -199,6 +214,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The browsers that are signed in as the caller. */
         get: operations["Sessions.list"];
         put?: never;
         post?: never;
@@ -218,6 +234,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Signs one of the caller’s browsers out. */
         delete: operations["Sessions.revoke"];
         options?: never;
         head?: never;
@@ -231,8 +248,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Everybody of the organisation who has an account. */
         get: operations["People.list"];
         put?: never;
+        /** Opens an account for somebody of the organisation. */
         post: operations["People.add"];
         delete?: never;
         options?: never;
@@ -253,6 +272,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes somebody’s role or details, or closes their account.
+         * @description Closing an account ends its sessions. The last open administrator cannot be closed or changed away.
+         */
         patch: operations["People.change"];
         trace?: never;
     };
@@ -263,8 +286,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Every API key with what it may do; the keys themselves are not kept. */
         get: operations["ApiKeys.list"];
         put?: never;
+        /** Makes an API key and shows it, this once. */
         post: operations["ApiKeys.add"];
         delete?: never;
         options?: never;
@@ -282,6 +307,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Ends an API key at once. */
         delete: operations["ApiKeys.revoke"];
         options?: never;
         head?: never;
@@ -297,6 +323,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes a closed deal in, signed as Standard Webhooks says: a dossier, or a reference to a deal that is asked back later.
+         * @description Answers as soon as it is stored, whether Temporal is up or not; may be repeated at will.
+         */
         post: operations["Webhooks.deal"];
         delete?: never;
         options?: never;
@@ -313,6 +343,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes a closed deal in from the workspace, the command line or a program.
+         * @description The same file twice is one delivery.
+         */
         post: operations["Import.import"];
         delete?: never;
         options?: never;
@@ -327,6 +361,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Deliveries, the newest first. */
         get: operations["Inbox.list"];
         put?: never;
         post?: never;
@@ -343,6 +378,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One delivery with all of its problems. */
         get: operations["Inbox.show"];
         put?: never;
         post?: never;
@@ -361,6 +397,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Tries a delivery that could not be used again, as it was sent. */
         post: operations["Inbox.replay"];
         delete?: never;
         options?: never;
@@ -375,6 +412,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Says `changed` whenever any handoff has: for lists. */
         get: operations["Live.all"];
         put?: never;
         post?: never;
@@ -391,6 +429,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Says `changed` whenever this handoff has. */
         get: operations["Live.one"];
         put?: never;
         post?: never;
@@ -407,6 +446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Says `changed` whenever the reader’s own handoff has. */
         get: operations["Live.own"];
         put?: never;
         post?: never;
@@ -423,6 +463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Where every handoff stands: filtered, searched by account or deal, in pages. */
         get: operations["Handoffs.list"];
         put?: never;
         post?: never;
@@ -439,6 +480,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One handoff with everything that its page shows. */
         get: operations["Handoffs.show"];
         put?: never;
         post?: never;
@@ -455,6 +497,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The newest compiled package. */
         get: operations["Handoffs.package"];
         put?: never;
         post?: never;
@@ -471,6 +514,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What happened, the newest first. */
         get: operations["Handoffs.events"];
         put?: never;
         post?: never;
@@ -489,6 +533,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Ends a contact’s access to the portal: their sessions and links stop working at once. */
         post: operations["ContactAccess.revoke"];
         delete?: never;
         options?: never;
@@ -505,6 +550,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Mails a contact a new link, which also gives back an access that was ended. */
         post: operations["ContactAccess.sendLink"];
         delete?: never;
         options?: never;
@@ -521,6 +567,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Customer success takes the package over; below the threshold only with a reason. */
         post: operations["Review.accept"];
         delete?: never;
         options?: never;
@@ -537,6 +584,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Customer success gives the package back with the gaps it wants answered. */
         post: operations["Review.return"];
         delete?: never;
         options?: never;
@@ -553,6 +601,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Answers a gap of the package, which is then compiled again. */
         post: operations["Review.answer"];
         delete?: never;
         options?: never;
@@ -569,6 +618,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Records the briefing as held, and whether customer success accepted what it heard. */
         post: operations["Review.briefing"];
         delete?: never;
         options?: never;
@@ -584,6 +634,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Saves the draft; refused when somebody else saved after the revision that was edited. */
         put: operations["Introduction.save"];
         post?: never;
         delete?: never;
@@ -601,6 +652,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Sends the revision that was read to every contact of the customer, and opens the portal to them. */
         post: operations["Introduction.confirm"];
         delete?: never;
         options?: never;
@@ -617,6 +669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Completes a step of the plan, with a note and, where the step asks for it, the address of a proof. */
         post: operations["Delivery.complete"];
         delete?: never;
         options?: never;
@@ -633,6 +686,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Takes a completion back. */
         post: operations["Delivery.reopen"];
         delete?: never;
         options?: never;
@@ -649,6 +703,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Says that somebody is looking into a customer’s call for help: its clock stops. */
         post: operations["Delivery.acknowledge"];
         delete?: never;
         options?: never;
@@ -665,6 +720,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Says how the customer was helped; the customer reads it. */
         post: operations["Delivery.resolve"];
         delete?: never;
         options?: never;
@@ -681,6 +737,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Signs the lessons off, which closes the handoff. */
         post: operations["Ending.signOff"];
         delete?: never;
         options?: never;
@@ -697,6 +754,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Cancels the handoff, from any phase.
+         * @description There is no way back.
+         */
         post: operations["Ending.cancel"];
         delete?: never;
         options?: never;
@@ -713,6 +774,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Demonstrations only: goes on to the next date, or to a later instant of the handoff. */
         post: operations["Ending.moveClock"];
         delete?: never;
         options?: never;
@@ -727,6 +789,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Every handoff under way, those in danger first, with the reason, the money at stake, the next action and how sure we are. */
         get: operations["AtRisk.list"];
         put?: never;
         post?: never;
@@ -743,6 +806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What happens next, what waits for the reader, and who to turn to. */
         get: operations["Portal.home"];
         put?: never;
         post?: never;
@@ -759,6 +823,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is who, on both sides. */
         get: operations["Portal.people"];
         put?: never;
         post?: never;
@@ -775,6 +840,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A survey that the reader is asked to answer, with the answer given so far. */
         get: operations["Portal.survey"];
         put?: never;
         post?: never;
@@ -792,6 +858,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Answers a survey, or corrects the answer, until it closes. */
         put: operations["Portal.answer"];
         post?: never;
         delete?: never;
@@ -809,6 +876,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Completes a task of the customer’s. */
         post: operations["Portal.complete"];
         delete?: never;
         options?: never;
@@ -825,6 +893,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Calls for a person, who answers within the promised time. */
         post: operations["Portal.help"];
         delete?: never;
         options?: never;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describeOffline } from './describe-offline.ts';
 
 interface Document {
-  paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, unknown> }> }>>;
+  paths: Record<string, Record<string, { summary?: string; responses: Record<string, { content?: Record<string, unknown> }> }>>;
   components: { schemas: Record<string, unknown> };
 }
 
@@ -23,6 +23,13 @@ describe('the committed OpenAPI document', () => {
     for (const methods of Object.values(paths)) {
       for (const { responses } of Object.values(methods)) expect(Object.keys(responses['default']?.content ?? {})).toEqual(['application/problem+json']);
     }
+  });
+
+  it('says of every route in one sentence what it does', () => {
+    const { paths } = JSON.parse(described) as Document;
+    const routes = Object.entries(paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, { summary }]) => ({ route: `${method} ${path}`, summary: summary ?? '' })));
+    expect(routes.length).toBeGreaterThan(50);
+    expect(routes.filter(({ summary }) => !/^[A-Z][^.]{10,140}\.$/.test(summary))).toEqual([]);
   });
 
   it('refers to no schema that it does not hold', () => {

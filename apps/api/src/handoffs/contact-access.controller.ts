@@ -1,5 +1,5 @@
 import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id } from '@throughline/contract/http';
 import type { Request } from 'express';
 import { correlationId } from '../common/correlation.ts';
@@ -19,15 +19,15 @@ export class ContactAccessController {
     this.access = access;
   }
 
-  /** Ends a contact's access to the portal: their sessions and links stop working at once. */
   @Post('revoke-access')
+  @ApiOperation({ summary: 'Ends a contact’s access to the portal: their sessions and links stop working at once.' })
   @HttpCode(204)
   revoke(@Param('id', { schema: Id }) id: string, @Param('contactId', { schema: Id }) contactId: string, @CurrentPrincipal() principal: Principal, @Req() request: Request): Promise<void> {
     return this.access.revoke(principal, id, contactId, correlationId(request));
   }
 
-  /** Mails a contact a new link, which also gives back an access that was ended. */
   @Post('send-link')
+  @ApiOperation({ summary: 'Mails a contact a new link, which also gives back an access that was ended.' })
   @HttpCode(204)
   sendLink(@Param('id', { schema: Id }) id: string, @Param('contactId', { schema: Id }) contactId: string, @CurrentPrincipal() principal: Principal, @Req() request: Request): Promise<void> {
     return this.access.sendLink(principal, id, contactId, correlationId(request));

@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { acknowledgeHelp, completeMilestone, reopenMilestone, resolveHelp } from '@throughline/contract/handoff';
 import { CompleteMilestoneIn, Id, NoteIn, ReasonIn } from '@throughline/contract/http';
 import type { z } from 'zod';
@@ -17,29 +18,29 @@ export class DeliveryController {
     this.actions = actions;
   }
 
-  /** Completes a step of the plan, with a note and, where the step asks for it, the address of a proof. */
   @Post('milestones/:milestoneId/complete')
+  @ApiOperation({ summary: 'Completes a step of the plan, with a note and, where the step asks for it, the address of a proof.' })
   @Action()
   complete(@Param('id', { schema: Id }) id: string, @Param('milestoneId', { schema: PartId }) milestoneId: string, @Body({ schema: CompleteMilestoneIn }) body: z.output<typeof CompleteMilestoneIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, completeMilestone, { ...body, milestoneId });
   }
 
-  /** Takes a completion back. */
   @Post('milestones/:milestoneId/reopen')
+  @ApiOperation({ summary: 'Takes a completion back.' })
   @Action()
   reopen(@Param('id', { schema: Id }) id: string, @Param('milestoneId', { schema: PartId }) milestoneId: string, @Body({ schema: ReasonIn }) body: z.output<typeof ReasonIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, reopenMilestone, { ...body, milestoneId });
   }
 
-  /** Says that somebody is looking into a customer's call for help: its clock stops. */
   @Post('escalations/:escalationId/acknowledge')
+  @ApiOperation({ summary: 'Says that somebody is looking into a customer’s call for help: its clock stops.' })
   @Action()
   acknowledge(@Param('id', { schema: Id }) id: string, @Param('escalationId', { schema: PartId }) escalationId: string, @Body({ schema: NoteIn }) body: z.output<typeof NoteIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, acknowledgeHelp, { ...body, escalationId });
   }
 
-  /** Says how the customer was helped; the customer reads it. */
   @Post('escalations/:escalationId/resolve')
+  @ApiOperation({ summary: 'Says how the customer was helped; the customer reads it.' })
   @Action()
   resolve(@Param('id', { schema: Id }) id: string, @Param('escalationId', { schema: PartId }) escalationId: string, @Body({ schema: NoteIn }) body: z.output<typeof NoteIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, resolveHelp, { ...body, escalationId });

@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { cancelHandoff, moveClock, signOffLessons } from '@throughline/contract/handoff';
 import { Id, MoveClockIn, NoteIn, ReasonIn } from '@throughline/contract/http';
 import type { z } from 'zod';
@@ -16,22 +17,22 @@ export class EndingController {
     this.actions = actions;
   }
 
-  /** Signs the lessons off, which closes the handoff. */
   @Post('lessons/sign-off')
+  @ApiOperation({ summary: 'Signs the lessons off, which closes the handoff.' })
   @Action()
   signOff(@Param('id', { schema: Id }) id: string, @Body({ schema: NoteIn }) body: z.output<typeof NoteIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, signOffLessons, body);
   }
 
-  /** Cancels the handoff, from any phase. There is no way back. */
   @Post('cancel')
+  @ApiOperation({ summary: 'Cancels the handoff, from any phase.', description: 'There is no way back.' })
   @Action()
   cancel(@Param('id', { schema: Id }) id: string, @Body({ schema: ReasonIn }) body: z.output<typeof ReasonIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, cancelHandoff, body);
   }
 
-  /** Demonstrations only: goes on to the next date, or to a later instant of the handoff. */
   @Post('clock/move')
+  @ApiOperation({ summary: 'Demonstrations only: goes on to the next date, or to a later instant of the handoff.' })
   @Action('clock:move')
   moveClock(@Param('id', { schema: Id }) id: string, @Body({ schema: MoveClockIn }) body: z.output<typeof MoveClockIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, moveClock, body);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EventPage, HandoffDetail, HandoffPage, HandoffQuery, Id, PackageView } from '@throughline/contract/http';
 import { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
@@ -22,29 +22,29 @@ export class HandoffsController {
     this.handoffs = handoffs;
   }
 
-  /** Where every handoff stands: filtered, searched by account or deal, in pages. */
   @Get()
+  @ApiOperation({ summary: 'Where every handoff stands: filtered, searched by account or deal, in pages.' })
   @Answers(HandoffPage)
   list(@Query({ schema: HandoffQuery }) query: z.output<typeof HandoffQuery>): Promise<z.input<typeof HandoffPage>> {
     return this.handoffs.list(query);
   }
 
-  /** One handoff with everything that its page shows. */
   @Get(':id')
+  @ApiOperation({ summary: 'One handoff with everything that its page shows.' })
   @Answers(HandoffDetail)
   show(@Param('id', { schema: Id }) id: string): Promise<z.input<typeof HandoffDetail>> {
     return this.handoffs.show(id);
   }
 
-  /** The newest compiled package. */
   @Get(':id/package')
+  @ApiOperation({ summary: 'The newest compiled package.' })
   @Answers(PackageView)
   package(@Param('id', { schema: Id }) id: string): Promise<z.input<typeof PackageView>> {
     return this.handoffs.package(id);
   }
 
-  /** What happened, the newest first. */
   @Get(':id/events')
+  @ApiOperation({ summary: 'What happened, the newest first.' })
   @Answers(EventPage)
   events(@Param('id', { schema: Id }) id: string, @Query({ schema: EventQuery }) query: z.output<typeof EventQuery>): Promise<z.input<typeof EventPage>> {
     return this.handoffs.events(id, query);

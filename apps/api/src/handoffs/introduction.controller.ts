@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ConfirmIntroductionIn, Id, IntroductionIn, IntroductionSaved } from '@throughline/contract/http';
 import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
@@ -17,8 +17,8 @@ export class IntroductionController {
     this.drafts = drafts;
   }
 
-  /** Saves the draft; refused when somebody else saved after the revision that was edited. */
   @Put()
+  @ApiOperation({ summary: 'Saves the draft; refused when somebody else saved after the revision that was edited.' })
   @ApiTags('Actions')
   @Requires('handoffs:act')
   @Answers(IntroductionSaved)
@@ -26,8 +26,8 @@ export class IntroductionController {
     return this.drafts.save(principal, id, body);
   }
 
-  /** Sends the revision that was read to every contact of the customer, and opens the portal to them. */
   @Post('confirm')
+  @ApiOperation({ summary: 'Sends the revision that was read to every contact of the customer, and opens the portal to them.' })
   @Action()
   confirm(@Param('id', { schema: Id }) id: string, @Body({ schema: ConfirmIntroductionIn }) body: z.output<typeof ConfirmIntroductionIn>, @CurrentPrincipal() principal: Principal) {
     return this.drafts.confirm(principal, id, body);

@@ -1,4 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
 import { acceptReview, recordBriefing, returnReview } from '@throughline/contract/handoff';
 import { AcceptReviewIn, AnswerGapIn, Id, RecordBriefingIn, ReturnReviewIn } from '@throughline/contract/http';
 import type { z } from 'zod';
@@ -20,29 +21,29 @@ export class ReviewController {
     this.answers = answers;
   }
 
-  /** Customer success takes the package over; below the threshold only with a reason. */
   @Post('review/accept')
+  @ApiOperation({ summary: 'Customer success takes the package over; below the threshold only with a reason.' })
   @Action()
   accept(@Param('id', { schema: Id }) id: string, @Body({ schema: AcceptReviewIn }) body: z.output<typeof AcceptReviewIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, acceptReview, body);
   }
 
-  /** Customer success gives the package back with the gaps it wants answered. */
   @Post('review/return')
+  @ApiOperation({ summary: 'Customer success gives the package back with the gaps it wants answered.' })
   @Action()
   return(@Param('id', { schema: Id }) id: string, @Body({ schema: ReturnReviewIn }) body: z.output<typeof ReturnReviewIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, returnReview, body);
   }
 
-  /** Answers a gap of the package, which is then compiled again. */
   @Post('gaps/:gapId/answer')
+  @ApiOperation({ summary: 'Answers a gap of the package, which is then compiled again.' })
   @Action('gaps:answer')
   answer(@Param('id', { schema: Id }) id: string, @Param('gapId', { schema: PartId }) gapId: string, @Body({ schema: AnswerGapIn }) body: z.output<typeof AnswerGapIn>, @CurrentPrincipal() principal: Principal) {
     return this.answers.answer(principal, id, gapId, body);
   }
 
-  /** Records the briefing as held, and whether customer success accepted what it heard. */
   @Post('briefing')
+  @ApiOperation({ summary: 'Records the briefing as held, and whether customer success accepted what it heard.' })
   @Action()
   briefing(@Param('id', { schema: Id }) id: string, @Body({ schema: RecordBriefingIn }) body: z.output<typeof RecordBriefingIn>, @CurrentPrincipal() principal: Principal) {
     return this.actions.send(principal, id, recordBriefing, body);

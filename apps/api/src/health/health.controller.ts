@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Client } from '@temporalio/client';
 import type { Config } from '@throughline/contract/config';
 import { Liveness, Readiness } from '@throughline/contract/http';
@@ -40,18 +40,15 @@ export class HealthController {
     this.temporal = temporal;
   }
 
-  /** Whether this process runs. */
   @Get('live')
+  @ApiOperation({ summary: 'Whether this process runs.' })
   @Answers(Liveness)
   live(): z.input<typeof Liveness> {
     return { status: 'live' };
   }
 
-  /**
-   * Which part is there and which is missing. 200 as long as deals can be taken in, which needs the database
-   * alone; `degraded` when something else is away.
-   */
   @Get('ready')
+  @ApiOperation({ summary: 'Says which part is there and which is missing.', description: '200 as long as deals can be taken in, which needs the database alone; `degraded` when something else is away.' })
   @Answers(Readiness)
   async ready(@Res({ passthrough: true }) response: Response): Promise<z.input<typeof Readiness>> {
     const [database, temporal, mailSink] = await Promise.all([this.database(), this.workflows(), this.mailSink()]);

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiKey as ApiKeyView, ApiKeyCreated, ApiKeyIn, Id } from '@throughline/contract/http';
 import { ApiKey, createApiKey } from '@throughline/persistence';
 import { IsNull } from 'typeorm';
@@ -28,6 +28,7 @@ export class ApiKeysController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'Every API key with what it may do; the keys themselves are not kept.' })
   @Answers(ApiKeyList)
   async list(): Promise<z.output<typeof ApiKeyList>> {
     const keys = await this.dataSource.manager.find(ApiKey, { order: { createdAt: 'DESC' } });
@@ -35,6 +36,7 @@ export class ApiKeysController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Makes an API key and shows it, this once.' })
   @Answers(ApiKeyCreated, 201)
   async add(@Body({ schema: ApiKeyIn }) body: z.output<typeof ApiKeyIn>, @CurrentPrincipal() principal: Principal): Promise<z.output<typeof ApiKeyCreated>> {
     const beyond = body.scopes.filter((scope) => !principal.permissions.includes(scope));
@@ -51,6 +53,7 @@ export class ApiKeysController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Ends an API key at once.' })
   @HttpCode(204)
   async revoke(@Param('id', { schema: Id }) id: string): Promise<void> {
     const revoked = await this.dataSource.manager.update(ApiKey, { id, revokedAt: IsNull() }, { revokedAt: new Date().toISOString() });

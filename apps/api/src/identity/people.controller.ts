@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, Person as PersonView, PersonChange, PersonIn } from '@throughline/contract/http';
 import { Person, revokeAllSessions } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
@@ -25,6 +25,7 @@ export class PeopleController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'Everybody of the organisation who has an account.' })
   @Answers(PersonList)
   async list(): Promise<z.output<typeof PersonList>> {
     const people = await this.dataSource.manager.find(Person, { order: { name: 'ASC' } });
@@ -32,6 +33,7 @@ export class PeopleController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Opens an account for somebody of the organisation.' })
   @Answers(PersonView, 201)
   async add(@Body({ schema: PersonIn }) body: z.output<typeof PersonIn>): Promise<z.output<typeof PersonView>> {
     const inserted = await this.dataSource.manager.createQueryBuilder().insert().into(Person).values(body).orIgnore().returning('*').execute();
@@ -43,8 +45,8 @@ export class PeopleController {
     return this.one(id);
   }
 
-  /** Closing an account ends its sessions. The last open administrator cannot be closed or changed away. */
   @Patch(':id')
+  @ApiOperation({ summary: 'Changes somebody’s role or details, or closes their account.', description: 'Closing an account ends its sessions. The last open administrator cannot be closed or changed away.' })
   @Answers(PersonView)
   async change(@Param('id', { schema: Id }) id: string, @Body({ schema: PersonChange }) body: z.output<typeof PersonChange>): Promise<z.output<typeof PersonView>> {
     await this.dataSource.transaction(async (manager) => {

@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Inject, Param } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id, SessionInfo } from '@throughline/contract/http';
 import { revokeSession, sessionsOf } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
@@ -25,6 +25,7 @@ export class SessionsController {
   }
 
   @Get()
+  @ApiOperation({ summary: 'The browsers that are signed in as the caller.' })
   @Answers(SessionList)
   async list(@CurrentPrincipal() principal: Principal, @CurrentSession() current: string | null): Promise<z.output<typeof SessionList>> {
     if (principal.kind !== 'person') return { items: [] };
@@ -35,6 +36,7 @@ export class SessionsController {
   }
 
   @Delete(':id')
+  @ApiOperation({ summary: 'Signs one of the caller’s browsers out.' })
   @HttpCode(204)
   async revoke(@CurrentPrincipal() principal: Principal, @Param('id', { schema: Id }) id: string): Promise<void> {
     if (principal.kind !== 'person' || !(await revokeSession(this.dataSource.manager, { personId: principal.id }, id))) throw notFound();

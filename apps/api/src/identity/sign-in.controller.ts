@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Config } from '@throughline/contract/config';
 import { Me, SignIn, SignInLink, SignInPreview, SignInRequest } from '@throughline/contract/http';
 import { Contact, Person, revokeSession } from '@throughline/persistence';
@@ -82,6 +82,7 @@ export class TeamSignInController extends SignInRoutes {
   }
 
   @Post('sign-in/request')
+  @ApiOperation({ summary: 'Mails somebody of the team a sign-in link and a code.' })
   @Requires('nobody')
   @HttpCode(204)
   request(@Body({ schema: SignInRequest }) body: z.output<typeof SignInRequest>, @Req() request: Request): Promise<void> {
@@ -89,6 +90,7 @@ export class TeamSignInController extends SignInRoutes {
   }
 
   @Post('sign-in/preview')
+  @ApiOperation({ summary: 'Says whether this sign-in link still works, without using it up.' })
   @Requires('nobody')
   @Answers(SignInPreview)
   preview(@Body({ schema: SignInLink }) body: z.output<typeof SignInLink>): Promise<z.output<typeof SignInPreview>> {
@@ -96,6 +98,7 @@ export class TeamSignInController extends SignInRoutes {
   }
 
   @Post('sign-in')
+  @ApiOperation({ summary: 'Signs in to the workspace by a mailed link or by a typed code.' })
   @Requires('nobody')
   @Answers(Me)
   signIn(@Body({ schema: SignIn }) body: z.output<typeof SignIn>, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Me> {
@@ -103,6 +106,7 @@ export class TeamSignInController extends SignInRoutes {
   }
 
   @Post('sign-out')
+  @ApiOperation({ summary: 'Ends the session of this browser.' })
   @Requires('team')
   @HttpCode(204)
   signOut(@CurrentPrincipal() principal: Principal, @CurrentSession() sessionId: string | null, @Res({ passthrough: true }) response: Response): Promise<void> {
@@ -110,6 +114,7 @@ export class TeamSignInController extends SignInRoutes {
   }
 
   @Get('me')
+  @ApiOperation({ summary: 'Who is signed in to the workspace, and what they may do.' })
   @Requires('team')
   @Answers(Me)
   whoAmI(@CurrentPrincipal() principal: Principal): Promise<Me> {
@@ -126,6 +131,7 @@ export class CustomerSignInController extends SignInRoutes {
   }
 
   @Post('sign-in/request')
+  @ApiOperation({ summary: 'Mails a contact of the customer a link to their page and a code.' })
   @Requires('nobody')
   @HttpCode(204)
   request(@Body({ schema: SignInRequest }) body: z.output<typeof SignInRequest>, @Req() request: Request): Promise<void> {
@@ -133,6 +139,7 @@ export class CustomerSignInController extends SignInRoutes {
   }
 
   @Post('sign-in/preview')
+  @ApiOperation({ summary: 'Says whether this link still works, without signing in.' })
   @Requires('nobody')
   @Answers(SignInPreview)
   preview(@Body({ schema: SignInLink }) body: z.output<typeof SignInLink>): Promise<z.output<typeof SignInPreview>> {
@@ -140,6 +147,7 @@ export class CustomerSignInController extends SignInRoutes {
   }
 
   @Post('sign-in')
+  @ApiOperation({ summary: 'Opens the portal by a mailed link or by a typed code.' })
   @Requires('nobody')
   @Answers(Me)
   signIn(@Body({ schema: SignIn }) body: z.output<typeof SignIn>, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Me> {
@@ -147,6 +155,7 @@ export class CustomerSignInController extends SignInRoutes {
   }
 
   @Post('sign-out')
+  @ApiOperation({ summary: 'Ends the session of this browser.' })
   @Requires('customer')
   @HttpCode(204)
   signOut(@CurrentPrincipal() principal: Principal, @CurrentSession() sessionId: string | null, @Res({ passthrough: true }) response: Response): Promise<void> {
@@ -154,6 +163,7 @@ export class CustomerSignInController extends SignInRoutes {
   }
 
   @Get('me')
+  @ApiOperation({ summary: 'Which contact of the customer is signed in.' })
   @Requires('customer')
   @Answers(Me)
   whoAmI(@CurrentPrincipal() principal: Principal): Promise<Me> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Controller, Inject, Post, Query, Req } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Config } from '@throughline/contract/config';
 import { DeliveryAccepted, ImportQuery } from '@throughline/contract/http';
 import type { Request } from 'express';
@@ -29,8 +29,8 @@ export class ImportController {
     this.intake = intake;
   }
 
-  /** Takes a closed deal in from the workspace, the command line or a program. The same file twice is one delivery. */
   @Post()
+  @ApiOperation({ summary: 'Takes a closed deal in from the workspace, the command line or a program.', description: 'The same file twice is one delivery.' })
   @Requires('deals:import')
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Makes repetitions one delivery; without it, the same content is.' })
   @ApiBody(DELIVERY_BODY)

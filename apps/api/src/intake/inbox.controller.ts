@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DeliveryAccepted, Id, InboxItem, InboxPage, InboxQuery } from '@throughline/contract/http';
 import { InboxRepository } from '@throughline/persistence';
 import type { InboxRow } from '@throughline/persistence';
@@ -30,16 +30,16 @@ export class InboxController {
     this.intake = intake;
   }
 
-  /** Deliveries, the newest first. */
   @Get()
+  @ApiOperation({ summary: 'Deliveries, the newest first.' })
   @Answers(InboxPage)
   async list(@Query({ schema: InboxQuery }) { status, page, size }: z.output<typeof InboxQuery>): Promise<z.input<typeof InboxPage>> {
     const found = await this.inbox.list({ status, limit: size, offset: (page - 1) * size });
     return { ...found, items: found.items.map(view) };
   }
 
-  /** One delivery with all of its problems. */
   @Get(':id')
+  @ApiOperation({ summary: 'One delivery with all of its problems.' })
   @Answers(InboxItem)
   async show(@Param('id', { schema: Id }) id: string): Promise<z.input<typeof InboxItem>> {
     const row = await this.inbox.find(id);
@@ -47,8 +47,8 @@ export class InboxController {
     return view(row);
   }
 
-  /** Tries a delivery that could not be used again, as it was sent. */
   @Post(':id/replay')
+  @ApiOperation({ summary: 'Tries a delivery that could not be used again, as it was sent.' })
   @Requires('inbox:replay')
   @Answers(DeliveryAccepted, 202)
   async replay(@Param('id', { schema: Id }) id: string, @Req() request: Request, @CurrentPrincipal() principal: Principal): Promise<z.input<typeof DeliveryAccepted>> {

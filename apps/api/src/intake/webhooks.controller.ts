@@ -1,5 +1,5 @@
 import { Controller, Inject, Post, Req } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Config } from '@throughline/contract/config';
 import { DeliveryAccepted } from '@throughline/contract/http';
 import { beginVerification, refusalOfHead } from '@throughline/integrations/webhooks';
@@ -40,11 +40,8 @@ export class WebhooksController {
     this.logger = logger;
   }
 
-  /**
-   * Takes a closed deal in: a dossier, or a reference to a deal that is asked back later. Signed as Standard
-   * Webhooks says. Answers as soon as it is stored, whether Temporal is up or not; may be repeated at will.
-   */
   @Post('deals')
+  @ApiOperation({ summary: 'Takes a closed deal in, signed as Standard Webhooks says: a dossier, or a reference to a deal that is asked back later.', description: 'Answers as soon as it is stored, whether Temporal is up or not; may be repeated at will.' })
   @ApiHeader({ name: 'webhook-id', required: true })
   @ApiHeader({ name: 'webhook-timestamp', required: true })
   @ApiHeader({ name: 'webhook-signature', required: true })

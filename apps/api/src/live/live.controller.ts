@@ -1,6 +1,6 @@
 import { Controller, Param, Sse } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Id } from '@throughline/contract/http';
 import type { Observable } from 'rxjs';
 import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
@@ -19,22 +19,22 @@ export class LiveController {
     this.changes = changes;
   }
 
-  /** Says `changed` whenever any handoff has: for lists. */
   @Sse('handoffs/stream')
+  @ApiOperation({ summary: 'Says `changed` whenever any handoff has: for lists.' })
   @Requires('handoffs:read')
   all(): Observable<MessageEvent> {
     return eventStream(this.changes.of('any'));
   }
 
-  /** Says `changed` whenever this handoff has. */
   @Sse('handoffs/:id/stream')
+  @ApiOperation({ summary: 'Says `changed` whenever this handoff has.' })
   @Requires('handoffs:read')
   one(@Param('id', { schema: Id }) id: string): Observable<MessageEvent> {
     return eventStream(this.changes.of(id));
   }
 
-  /** Says `changed` whenever the reader's own handoff has. */
   @Sse('portal/stream')
+  @ApiOperation({ summary: 'Says `changed` whenever the reader’s own handoff has.' })
   @Requires('customer')
   own(@CurrentPrincipal() principal: Principal): Observable<MessageEvent> {
     if (principal.handoffId === null) throw new Error('A customer belongs to a handoff.');

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ActionAccepted, CompleteTaskIn, HelpAsked, HelpIn, PortalHome, PortalPeople, PortalSurvey, SurveyAnswerIn } from '@throughline/contract/http';
 import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
@@ -20,43 +20,43 @@ export class PortalController {
     this.portal = portal;
   }
 
-  /** What happens next, what waits for the reader, and who to turn to. */
   @Get('home')
+  @ApiOperation({ summary: 'What happens next, what waits for the reader, and who to turn to.' })
   @Answers(PortalHome)
   home(@CurrentPrincipal() reader: Principal) {
     return this.portal.home(reader);
   }
 
-  /** Who is who, on both sides. */
   @Get('people')
+  @ApiOperation({ summary: 'Who is who, on both sides.' })
   @Answers(PortalPeople)
   people(@CurrentPrincipal() reader: Principal) {
     return this.portal.people(reader);
   }
 
-  /** A survey that the reader is asked to answer, with the answer given so far. */
   @Get('surveys/:id')
+  @ApiOperation({ summary: 'A survey that the reader is asked to answer, with the answer given so far.' })
   @Answers(PortalSurvey)
   survey(@Param('id', { schema: PartId }) id: string, @CurrentPrincipal() reader: Principal) {
     return this.portal.survey(reader, id);
   }
 
-  /** Answers a survey, or corrects the answer, until it closes. */
   @Put('surveys/:id/answer')
+  @ApiOperation({ summary: 'Answers a survey, or corrects the answer, until it closes.' })
   @Answers(ActionAccepted)
   answer(@Param('id', { schema: PartId }) id: string, @Body({ schema: SurveyAnswerIn }) body: z.output<typeof SurveyAnswerIn>, @CurrentPrincipal() reader: Principal) {
     return this.portal.answer(reader, id, body);
   }
 
-  /** Completes a task of the customer's. */
   @Post('tasks/:milestoneId/complete')
+  @ApiOperation({ summary: 'Completes a task of the customer’s.' })
   @Answers(ActionAccepted)
   complete(@Param('milestoneId', { schema: PartId }) milestoneId: string, @Body({ schema: CompleteTaskIn }) body: z.output<typeof CompleteTaskIn>, @CurrentPrincipal() reader: Principal) {
     return this.portal.complete(reader, milestoneId, body);
   }
 
-  /** Calls for a person, who answers within the promised time. */
   @Post('help')
+  @ApiOperation({ summary: 'Calls for a person, who answers within the promised time.' })
   @Answers(HelpAsked)
   help(@Body({ schema: HelpIn }) body: z.output<typeof HelpIn>, @CurrentPrincipal() reader: Principal) {
     return this.portal.help(reader, body);

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AtRisk } from '@throughline/contract/http';
 import { HandoffDetailRepository, HandoffRepository } from '@throughline/persistence';
 import type { z } from 'zod';
@@ -19,8 +19,8 @@ export class AtRiskController {
     this.details = details;
   }
 
-  /** Every handoff under way, those in danger first, with the reason, the money at stake, the next action and how sure we are. */
   @Get()
+  @ApiOperation({ summary: 'Every handoff under way, those in danger first, with the reason, the money at stake, the next action and how sure we are.' })
   @Answers(AtRisk)
   async list(): Promise<z.input<typeof AtRisk>> {
     const handoffs = await this.handoffs.underWay();
