@@ -30,7 +30,8 @@ export function spokenCriteria(context: FactContext): SpokenCriterion[] {
     const dates = dateExpressions(spoken.sentence.text, dateContext(context.dossier, spoken.sentence.source.at));
     const here = figuresIn(spoken.folded).filter((figure) => !isDate(spoken.folded, figure) && !dates.some(({ start, end }) => figure.start < end && start < figure.end && (figure.unit === null || end - start > figure.end - figure.start)));
     const score = scoreOf(spoken.folded, words, here, figuresIn(words).length) + (isEconomicBuyer(spoken.sentence.speaker) ? 0.5 : 0);
-    if (score < 2.5) continue;
+    const countsThings = here.every(({ value, unit }) => unit === null && value < 4 && Number.isInteger(value)) && !/\b(?:at|are|is) (?:[a-z]+ ){0,2}(?:\d|[a-z]+ point)/.test(words);
+    if (score < 2.5 || countsThings) continue;
     const last = found.at(-1);
     const evidence = evidenceOf(context, spoken);
     const before = last?.criterion.evidence.at(-1);

@@ -19,6 +19,7 @@ const BEFORE = new RegExp(String.raw`(${NAME})[ -](?:connector|integration|inter
 const DELIVERY = /\b(?:delivers?|sends?|loads?|exports?|writes?|transfers?|liefert|ubertragt|envoie|transmet|levert|envia)\b/;
 const EXCHANGE = /\b(?:integrat\w*|interfaces?|connect\w*|sync\w*|push\w*|pull\w*|land|export\w*|import\w*|feed\w*|refresh\w*|write-?back|two-way|both ways|adapter|api|nightly|every (?:hour|night|minute)|real[- ]time|talks? to|drop|schnittstelle\w*|anbind\w*|angebunden|relie\w*|koppel\w*|conect\w*)\b/;
 const KIND = /\b(?:data lake|data warehouse|siem|erp|payroll(?: system)?|point of sale|pos|web ?shop|e-?commerce platform|ehr|emr|pacs|hris|warehouse management system|lake)\b/;
+const LIVES = new RegExp(String.raw`(?<![\p{L}])(?:lives? in|stays? in|kept in|is in|is|are|use|run|from|with|to|in|mit|aus|nutzen|dans|avec|met|uit|con)\s(${NAME})`, 'gu');
 const RANK: Record<string, number> = { sow: 4, contract: 4, solution_design: 3, architecture_review: 3, proposal: 2 };
 
 interface Found { integration: ReadIntegration; rank: number }
@@ -92,13 +93,18 @@ function agreedNames({ sentence: { text }, folded }: Spoken): string[] {
 }
 
 /** In talk only systems that stand right beside the word count: known ones of the customer's, and kinds of systems by their name. */
-function spokenNames(context: FactContext, { sentence: { text }, folded }: Spoken): string[] {
+function spokenNames(context: FactContext, { sentence: { text, answers, speaker }, folded }: Spoken): string[] {
   const near = (at: number): boolean => EXCHANGE.test(folded.slice(Math.max(0, at - 60), at + 70));
   const known = staying(context).filter((name) => { const at = folded.indexOf(fold(name)); return at >= 0 && near(at); });
   const kind = KIND.exec(folded);
-  const beside = [...text.matchAll(BEFORE)].map(({ 1: name }) => name!);
+  const beside = [...text.matchAll(BEFORE)].map(({ 1: name }) => nameOf(context, name!));
+  // "Timetables live in Plotwell." "Imported every night."
+  if (answers !== null && speaker?.side === 'seller' && EXCHANGE.test(folded) && !IDENTITY.test(fold(answers.text)) && !/\b(?:no|not|can't|cannot|nein|nicht|non|pas|niet)\b/.test(folded)) for (const match of answers.text.slice(0, 300).matchAll(LIVES)) beside.push(match[1]!);
   return [...known, ...beside, ...(kind && near(kind.index) && /\b(?:our|your|the|unser\w*|euer\w*|ihr\w*|notre|votre|ons|onze|jullie|nuestr\w*) (?:own )?$/.test(folded.slice(0, kind.index)) ? [text.slice(kind.index, kind.index + kind[0].length)] : [])];
 }
+
+/** A system that is called by its initials is the known one with these initials. */
+const nameOf = (context: FactContext, name: string): string => (/^\p{Lu}{2,5}$/u.test(name) ? staying(context).find((known) => known.split(/\s+/).map((word) => word.charAt(0)).join('').endsWith(name)) : undefined) ?? name;
 
 /** Systems that are known to stay, by the names that discovery listed. */
 function staying({ dossier }: FactContext): string[] {

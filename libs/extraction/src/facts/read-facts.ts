@@ -2,15 +2,17 @@ import type { Commitment, Dossier, Reading } from '@throughline/domain';
 
 import type { People } from '../people/people.ts';
 import type { ReadSource } from '../sources/sentence.ts';
+import { findAccommodations } from './accommodations.ts';
 import { findCompetitors } from './competitors.ts';
 import { findCompliance } from './compliance.ts';
 import { findCriteria } from './criteria.ts';
 import { findExclusions } from './exclusions.ts';
-import { factContext, unknownFact } from './fact-context.ts';
+import { factContext } from './fact-context.ts';
 import { findIntegrations } from './integrations.ts';
 import { findMigration } from './migration.ts';
 import { findOpenItems } from './open-items.ts';
 import { findPains } from './pains.ts';
+import { findDecisionProcess, findProcurement } from './process.ts';
 import { findRisks } from './risks.ts';
 import { findSensitive } from './sensitive.ts';
 import { findSignOn } from './sign-on.ts';
@@ -23,6 +25,6 @@ export function readFacts(sources: readonly ReadSource[], people: People, dossie
   return {
     whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: findRisks(context), openItems: findOpenItems(context), outOfScope: findExclusions(context),
     stakeholders: findStakeholders(context), competitors: findCompetitors(context), integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context),
-    compliance: findCompliance(context), decisionProcess: unknownFact(), procurement: unknownFact(), accommodations: [], sensitiveTopics: findSensitive(context),
+    compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), sensitiveTopics: findSensitive(context),
   };
 }
