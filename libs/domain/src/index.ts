@@ -7,6 +7,8 @@ export type * from './dossier/dossier.ts';
 export type * from './package/package.ts';
 export * from './commitments/commitment.ts';
 export type * from './reading/reading.ts';
+export type * from './reading/claims.ts';
+export type * from './reading/second-reader.ts';
 export { noReading } from './reading/no-reading.ts';
 export * from './handoff/actor.ts';
 export * from './handoff/event.ts';

@@ -37,7 +37,8 @@ const commitment = z.strictObject({
   dueResolved: day.nullable(), figure: z.strictObject({ value: z.number(), unit: text, consequence: maybe }).nullable(),
   risk: z.enum(['normal', 'unusual', 'high']),
   riskRules: z.array(z.enum(['penalty', 'liability', 'price_lock', 'outcome_guarantee', 'custom_development', 'roadmap', 'tighter_than_plan', 'free_of_charge', 'regulatory', 'unusual_service', 'vague'])),
-  inContract: z.enum(['yes', 'no', 'contradicted']), confidence: z.number().min(0).max(1), reasons: strings, ...sourced,
+  inContract: z.enum(['yes', 'no', 'contradicted']), confidence: z.number().min(0).max(1), reasons: strings,
+  disputed: z.exactOptional(z.array(z.strictObject({ field: z.enum(['promise', 'direction', 'category', 'strength', 'due', 'risk']), shown: text, otherwise: text }))), ...sourced,
 });
 const drift = z.strictObject({
   commitment: text, kind: z.enum(['missing_from_contract', 'contradicts_contract', 'missing_from_plan', 'sooner_than_plan']), note: text, evidence: z.array(Evidence),
@@ -74,6 +75,9 @@ const rubric = z.strictObject({
     .array(z.strictObject({ key: z.enum(['contract_as_handoff', 'no_meeting', 'no_success_criteria', 'vague_risks', 'no_out_of_scope', 'no_competitive_context']), found: z.boolean(), why: text, fix: text }))
     .length(6),
 });
+const secondReader = z
+  .strictObject({ model: text, asked: text, state: z.enum(['complete', 'partial', 'unavailable']), read: count, parts: count })
+  .meta({ description: 'How far a language model has read as well; absent where none is configured.' });
 const blocking = z.strictObject({ commitment: text, what: text, gapId: text, ask: Ask.nullable(), acknowledged: z.strictObject({ by: text, at: instant, words: text }).nullable() });
 
 /** The compiled package as other programs read it. */
@@ -96,7 +100,7 @@ export const PackageSchema = z
     accommodations: z.array(Statement), nonStandardTerms: z.array(z.strictObject({ what: text, approvedBy: maybe, ...sourced })),
     objections: z.array(z.strictObject({ what: text, answer: maybe, ...sourced })), expansion: z.array(Statement), renewalNotes: z.array(Statement),
     sensitiveTopics: z.array(Statement).meta({ description: 'Never in anything a customer can see.' }),
-    plan, handoffMeeting: z.strictObject({ source: text, at: instant }).nullable(), sources: z.array(source), gaps: z.array(gap), rubric, blocking: z.array(blocking),
+    plan, handoffMeeting: z.strictObject({ source: text, at: instant }).nullable(), sources: z.array(source), secondReader: z.exactOptional(secondReader), gaps: z.array(gap), rubric, blocking: z.array(blocking),
   })
   .meta({ title: 'Handoff package', description: 'What the receiving team must know, compiled from a deal dossier. Dates are ISO 8601.' });
 

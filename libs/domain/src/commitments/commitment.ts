@@ -1,4 +1,5 @@
 import type { Evidence } from '../package/fact.ts';
+import type { Dispute } from '../reading/second-reader.ts';
 import type { Day } from '../time/instant.ts';
 
 export const COMMITMENT_CATEGORIES = [
@@ -62,6 +63,8 @@ export interface Commitment {
   confidence: number;
   /** What spoke for and against it, in plain words, the weightiest first. */
   reasons: string[];
+  /** Where a second reader reads it otherwise; absent where both agree, or one alone has read. */
+  disputed?: Dispute[];
   /** Every time it was said, the first mention first. */
   evidence: Evidence[];
 }

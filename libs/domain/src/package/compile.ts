@@ -66,6 +66,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant): { found: F
     plan: readPlan(dossier),
     handoffMeeting: readHandoffMeeting(dossier),
     sources: listSources(dossier),
+    ...(reading.secondReader ? { secondReader: reading.secondReader } : {}),
   };
   return { found, counts: countStated(criteria, risks, openItems) };
 }

@@ -1,5 +1,6 @@
 import type { Commitment, Drift } from '../commitments/commitment.ts';
 import type { Level, RiskType } from '../reading/reading.ts';
+import type { SecondReader } from '../reading/second-reader.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { Fact, Sourced } from './fact.ts';
 import type { Blocking, Gap, Rubric } from './rubric.types.ts';
@@ -208,6 +209,8 @@ export interface HandoffPackage {
   /** Where those who sold and those who deliver have met without the customer. */
   handoffMeeting: { source: string; at: Instant } | null;
   sources: PackageSource[];
+  /** How far a language model has read as well; absent where none is configured. */
+  secondReader?: SecondReader;
   gaps: Gap[];
   rubric: Rubric;
   blocking: Blocking[];

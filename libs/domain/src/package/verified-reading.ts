@@ -42,5 +42,6 @@ export function verifiedReading(dossier: Dossier, reading: Reading): Reading {
     procurement: fact(reading.procurement),
     accommodations: items(reading.accommodations),
     sensitiveTopics: items(reading.sensitiveTopics),
+    ...(reading.secondReader ? { secondReader: reading.secondReader } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Commitment, Drift } from '../commitments/commitment.ts';
 import type { Evidence, Fact } from '../package/fact.ts';
 import type { Day } from '../time/instant.ts';
+import type { SecondReader } from './second-reader.ts';
 
 export interface ReadCriterion {
   metric: string;
@@ -71,4 +72,6 @@ export interface Reading {
   accommodations: ReadStatement[];
   /** Never in anything a customer can see. */
   sensitiveTopics: ReadStatement[];
+  /** Absent where no second reader is configured. */
+  secondReader?: SecondReader;
 }

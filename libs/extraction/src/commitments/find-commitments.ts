@@ -40,7 +40,7 @@ function mentionOf({ candidate, features, probability }: Judged, bodies: Readonl
   return { candidate, evidence, probability, reasons: reasonsFor(candidate, features, model), topic, ...promisorOf(candidate, people), ...saidHow(candidate) };
 }
 
-const idOf = ({ sourceId, quote, start }: Mention['evidence']) => `cm-${createHash('sha256').update(`${sourceId}\n${quote.toLowerCase().replace(/\s+/g, ' ').trim()}\n${start}`).digest('hex').slice(0, 16)}`;
+export const idOf = ({ sourceId, quote, start }: Mention['evidence']) => `cm-${createHash('sha256').update(`${sourceId}\n${quote.toLowerCase().replace(/\s+/g, ' ').trim()}\n${start}`).digest('hex').slice(0, 16)}`;
 
 function commitmentOf({ mentions }: Entry, retractedBy: string | null, dossier: Dossier, people: People, sentences: ReadonlyMap<string, readonly Sentence[]>): Commitment {
   const [first] = mentions;

@@ -1,0 +1,6 @@
+export { anthropic } from './anthropic.adapter.ts';
+export { openAiCompatible } from './openai-compatible.adapter.ts';
+export type { LanguageModel } from './llm.port.ts';
+export { ASKED } from './questions/question.ts';
+export { keptClaims, readParts } from './read-parts.ts';
+export type { AnswerStore, Call, ReadResult } from './read-parts.ts';
