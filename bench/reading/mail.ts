@@ -32,7 +32,11 @@ export function mailSentences(): MailSentence[] {
   }));
 }
 
-export function mailExamples(): { examples: Example[]; files: URL[] } {
-  const examples = mailSentences().flatMap(({ positive, candidates }) => candidates.filter(({ candidate }) => !candidate.whole).map(({ features }, _, all) => ({ features, positive, weight: 0.5 / all.length })));
+/** The sentences to learn from: each counts half, because nobody in them is part of a deal. */
+export function mailExamples(weight = 0.5): { examples: Example[]; files: URL[] } {
+  const examples = mailSentences().flatMap(({ positive, candidates }) => {
+    const whole = candidates.filter(({ candidate }) => candidate.whole === null);
+    return whole.map(({ features }) => ({ features, positive, weight: weight / whole.length }));
+  });
   return { examples, files };
 }

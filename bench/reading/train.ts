@@ -1,4 +1,4 @@
-/** `npm run bench:reading -- train`: learns the reader's weights from the annotated deals, and writes them where the reader takes them from. */
+/** `npm run bench:reading:train`: learns the reader's weights from the annotated deals, and writes them where the reader takes them from. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 

@@ -7,3 +7,5 @@ export type { Example, FitOptions, Weights } from './commitments/model/logistic.
 export { categoryFeatures } from './attributes/category/features.ts';
 export { promisedIn } from './attributes/category/surroundings.ts';
 export type { Promised } from './attributes/category/features.ts';
+export type { Model } from './commitments/model/model.ts';
+export { MODEL } from './commitments/model/weights.generated.ts';

@@ -42,12 +42,12 @@ function mentionOf({ candidate, features, probability }: Judged, bodies: Readonl
 
 export const idOf = ({ sourceId, quote, start }: Mention['evidence']) => `cm-${createHash('sha256').update(`${sourceId}\n${quote.toLowerCase().replace(/\s+/g, ' ').trim()}\n${start}`).digest('hex').slice(0, 16)}`;
 
-function commitmentOf({ mentions }: Entry, retractedBy: string | null, dossier: Dossier, people: People, sentences: ReadonlyMap<string, readonly Sentence[]>): Commitment {
+function commitmentOf({ mentions }: Entry, retractedBy: string | null, dossier: Dossier, people: People, sentences: ReadonlyMap<string, readonly Sentence[]>, model: Model): Commitment {
   const [first] = mentions;
   // A signed clause says it for good, but what people were told is what they wait for.
   const latest = mentions.findLast(({ candidate }) => !candidate.sentence.source.signed) ?? first;
   return {
-    id: idOf(first.evidence), what: whatOf(latest.candidate, { by: latest.by, direction: latest.direction, companies: { seller: people.sellerCompany, customer: people.customerCompany } }), direction: first.direction, by: first.by, to: first.to, ...attributesOf(latest, dossier, sentences.get(latest.evidence.sourceId) ?? []),
+    id: idOf(first.evidence), what: whatOf(latest.candidate, { by: latest.by, direction: latest.direction, companies: { seller: people.sellerCompany, customer: people.customerCompany } }), direction: first.direction, by: first.by, to: first.to, ...attributesOf(latest, dossier, sentences.get(latest.evidence.sourceId) ?? [], model),
     strength: retractedBy === null ? latest.strength : 'retracted', condition: latest.condition, retractedBy,
     confidence: Math.round(Math.max(...mentions.map(({ probability }) => probability)) * 100) / 100, reasons: first.reasons, evidence: mentions.map(({ evidence }) => evidence),
   };
@@ -61,5 +61,5 @@ export function findCommitments(sources: readonly ReadSource[], dossier: Dossier
   const entries = merged(mentions);
   const retractions = retractionsOf(entries, sources);
   const sentences = new Map(sources.map((source) => [source.source.id, source.sentences]));
-  return entries.map((entry) => commitmentOf(entry, retractions.get(entry)?.sourceId ?? null, dossier, people, sentences));
+  return entries.map((entry) => commitmentOf(entry, retractions.get(entry)?.sourceId ?? null, dossier, people, sentences, model));
 }
