@@ -38,6 +38,7 @@ export async function handover(story: Story): Promise<void> {
     }
     handoff = await story.until((each) => each.phase === 'review' && each.gate !== null && each.gate.gaps.every((gap) => gap.answer !== null));
   }
+  await standForPromises(story, handoff, owner);
   const enough = handoff.gate!.points >= handoff.gate!.threshold;
   await story.act('review/accept', { note: 'Complete.', overrideReason: enough ? null : 'A small account with a simple order; the rest is asked at the kick-off.' });
   story.tell(owner, `accepts the package at ${handoff.gate!.points} points${enough ? '' : ', with a reason why that is enough here'}.`);
@@ -48,6 +49,15 @@ export async function handover(story: Story): Promise<void> {
   await story.until((each) => each.phase === 'introduction');
   await story.act('introduction/confirm', { note: '' });
   story.tell(owner, `confirms the introduction; it goes out to ${people(handoff.stakeholders.filter((one) => one.email !== null).length)} in ${seller}'s name.`);
+}
+
+/** What was promised at a risk is taken on by name before the gate opens. */
+async function standForPromises(story: Story, handoff: Handoff, owner: string): Promise<void> {
+  for (const { commitment, what, acknowledged } of handoff.gate!.blocking) {
+    if (acknowledged !== null) continue;
+    await story.act(`promises/${commitment}/acknowledge`, { words: 'I have spoken with delivery: it can be kept, and I see to it.' });
+    story.tell(owner, `stands for a promise of high risk: “${what}”`);
+  }
 }
 
 /** 2: the plan is carried out by both sides, and somebody needs help on the way. */

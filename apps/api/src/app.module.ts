@@ -16,6 +16,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { PortalModule } from './portal/portal.module.ts';
+import { PromisesModule } from './promises/promises.module.ts';
 import { RiskModule } from './risk/risk.module.ts';
 
 /** What the API stands on, made by whoever starts it. */
@@ -45,6 +46,7 @@ export class AppModule {
         // Before the handoffs: `stream` would be read as the id of one.
         LiveModule,
         HandoffsModule,
+        PromisesModule,
         RiskModule,
         PortalModule,
       ],

@@ -11,8 +11,16 @@ type Step = (product: Product, handoff: HandoffDetail) => Promise<void>;
 
 const path = (handoff: HandoffDetail, action: string) => `/api/handoffs/${handoff.id}/${action}`;
 
+/** Somebody of ours stands for each promise that keeps the gate closed. */
+export const standFor: Step = async (product, handoff) => {
+  for (const { commitment, acknowledged } of handoff.gate?.blocking ?? []) {
+    if (acknowledged === null) await act(product, path(handoff, `promises/${commitment}/acknowledge`), { words: 'I have spoken with delivery: it can be kept, and I see to it.' });
+  }
+};
+
 /** Customer success takes the package, with a reason where it falls short. */
 export const accept: Step = async (product, handoff) => {
+  await standFor(product, handoff);
   const enough = handoff.gate !== null && handoff.gate.points >= handoff.gate.threshold;
   await act(product, path(handoff, 'review/accept'), { note: 'Read and understood.', overrideReason: enough ? null : 'The customer starts on Monday; we ask for the rest at the kick-off.' });
 };

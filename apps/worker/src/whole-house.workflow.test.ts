@@ -111,6 +111,7 @@ describe('a deal on real parts', () => {
     const expected: MailKind[] = [
       'package-ready', 'review-reminder', 'handoff-returned', 'briefing-due', 'introduction-due', 'introduction', 'task-due', 'milestone-overdue', 'milestone-completed',
       'help-asked', 'help-received', 'help-escalated', 'help-resolved', 'survey-invitation', 'survey-reminder', 'lessons-ready', 'handoff-closed',
+      'condition-due', 'condition-lapsed',
     ];
     expect([...(await sentKinds(handoff.id))].toSorted()).toEqual(expected.toSorted());
     const asked = transport.sent.find(({ subject, to }) => to.email === 'bea@harbour.example' && /30/.test(subject));

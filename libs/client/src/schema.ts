@@ -558,23 +558,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/handoffs/{id}/review/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Customer success takes the package over; below the threshold only with a reason. */
-        post: operations["Review.accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/handoffs/{id}/review/return": {
         parameters: {
             query?: never;
@@ -782,6 +765,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every promise of either side that stands, with its quotes, its differences and where it stands. */
+        get: operations["Promises.list"];
+        put?: never;
+        /** Adds a promise that somebody found in a source: a span of it, and a sentence. */
+        post: operations["Promises.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/promises/{entryId}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step: start, deliver, confirm, dispute, renegotiate, waive, break, dismiss or reopen. */
+        post: operations["Promises.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/promises/{entryId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stands for a promise of high risk by name. */
+        post: operations["Promises.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/promises/{entryId}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a promise to somebody of the team, or back to whoever looks after the customer. */
+        post: operations["Promises.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/promises/{entryId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a person's word in place of the reader's, field by field, or gives a field back. */
+        post: operations["Promises.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/promises/{entryId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that another entry is the same promise: its quotes come here. */
+        post: operations["Promises.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/promises/{entryId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that an entry is several promises, each with its own words. */
+        post: operations["Promises.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/gaps/{gapId}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a person for what is missing, by mail and with a day; they answer without an account. */
+        post: operations["Asks.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the question of a link, by which nothing changes. */
+        post: operations["Answers.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers the question of a link. */
+        post: operations["Answers.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people taught the reader: spans with what they are, for the next training. */
+        get: operations["Labels.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/review/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Customer success takes the package over; below the threshold, or with a promise that nobody stands for, only with a reason. */
+        post: operations["Gate.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/at-risk": {
         parameters: {
             query?: never;
@@ -901,6 +1089,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised to them, in words they have heard. */
+        get: operations["PortalPromises.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/promises/{entryId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a delivered promise is kept. */
+        post: operations["PortalPromises.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/promises/{entryId}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what is missing in a delivered promise: it is open again. */
+        post: operations["PortalPromises.dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -951,7 +1190,7 @@ export interface components {
             email: string | null;
             /** @enum {string|null} */
             role: "administrator" | "customer_success" | "seller" | "leadership" | "read_only" | null;
-            permissions: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move")[];
+            permissions: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
             /** Format: uuid */
             handoffId: string | null;
             timezone: string | null;
@@ -1021,7 +1260,7 @@ export interface components {
             id: string;
             name: string;
             prefix: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -1040,14 +1279,14 @@ export interface components {
         };
         ApiKeyIn: {
             name: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
         };
         ApiKeyCreated: {
             /** Format: uuid */
             id: string;
             name: string;
             prefix: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -1391,11 +1630,8 @@ export interface components {
                 blocking: {
                     commitment: string;
                     what: string;
-                    gapId: string;
-                    ask: {
-                        name: string;
-                        email: string | null;
-                    } | null;
+                    owner: string | null;
+                    riskRules: string[];
                     acknowledged: {
                         by: string;
                         /**
@@ -1434,6 +1670,33 @@ export interface components {
                 returnedBy: string | null;
                 returnNote: string | null;
                 returnedGaps: string[];
+            } | null;
+            condition: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                since: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                answerBy: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                metAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                lapsedAt: string | null;
+                gaps: components["schemas"]["Gap"][];
+                promises: {
+                    id: string;
+                    what: string;
+                }[];
             } | null;
             briefing: {
                 /**
@@ -1582,6 +1845,30 @@ export interface components {
                  */
                 at: string;
             } | null;
+            asked: {
+                name: string;
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                dueAt: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                remindedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                answeredAt: string | null;
+            } | null;
         };
         Milestone: {
             id: string;
@@ -1686,7 +1973,7 @@ export interface components {
         Event: {
             sequence: number;
             /** @enum {string} */
-            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
+            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.asked" | "gap.reminded" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "condition.reminded" | "condition.lapsed" | "condition.met" | "promise.added" | "promise.corrected" | "promise.merged" | "promise.split" | "promise.assigned" | "promise.acknowledged" | "promise.started" | "promise.delivered" | "promise.confirmed" | "promise.disputed" | "promise.renegotiated" | "promise.waived" | "promise.broken" | "promise.dismissed" | "promise.reopened" | "promises.due_soon" | "promises.late" | "promises.escalated" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -1714,22 +2001,15 @@ export interface components {
             id: string;
             name: string;
         };
-        AcceptReview: {
-            key?: string;
-            /** @default  */
-            note?: string;
-            /** @default null */
-            overrideReason?: string | null;
-        };
-        ActionAccepted: {
-            repeated: boolean;
-            sequence: number;
-        };
         ReturnReview: {
             key?: string;
             gapIds: string[];
             /** @default  */
             note?: string;
+        };
+        ActionAccepted: {
+            repeated: boolean;
+            sequence: number;
         };
         AnswerGap: {
             key?: string;
@@ -1789,6 +2069,294 @@ export interface components {
              * @default null
              */
             to?: string | null;
+        };
+        PromiseList: {
+            items: components["schemas"]["Promise"][];
+            owners: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        Promise: {
+            id: string;
+            /** @enum {string} */
+            origin: "read" | "manual" | "split";
+            what: string;
+            /** @enum {string} */
+            direction: "seller" | "customer";
+            by: string;
+            to: string | null;
+            /** @enum {string} */
+            category: "timeline" | "deliverable" | "customization" | "sla" | "pricing" | "training" | "support" | "change_management" | "guarantee" | "services" | "security_compliance" | "other";
+            /** @enum {string} */
+            strength: "firm" | "conditional" | "hedged" | "retracted";
+            condition: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            due: string | null;
+            /** @enum {string} */
+            risk: "normal" | "unusual" | "high";
+            riskRules: string[];
+            found: boolean;
+            /** @enum {string|null} */
+            inContract: "yes" | "no" | "contradicted" | null;
+            reasons: string[];
+            evidence: components["schemas"]["Quote"][];
+            corrected: ("what" | "direction" | "by" | "to" | "category" | "condition" | "due" | "risk")[];
+            differences: {
+                /** @enum {string} */
+                field: "what" | "direction" | "by" | "to" | "category" | "condition" | "due" | "risk";
+                said: string | null;
+                read: string | null;
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                changedSince: boolean;
+            }[];
+            /** @enum {string} */
+            status: "open" | "in_progress" | "delivered" | "confirmed" | "renegotiated" | "waived" | "broken" | "dismissed";
+            steps: ("start" | "deliver" | "confirm" | "dispute" | "renegotiate" | "waive" | "break" | "dismiss" | "reopen")[];
+            owner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            blocking: boolean;
+            acknowledged: {
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                words: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            remindedAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            lateNoticeAt: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            escalatedAt: string | null;
+            delivery: {
+                words: string;
+                proof: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                by: string;
+            } | null;
+            verdict: {
+                /** @enum {string} */
+                kind: "confirm" | "dispute";
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                by: string;
+            } | null;
+            drift: {
+                /** @enum {string} */
+                kind: "missing_from_contract" | "contradicts_contract" | "missing_from_plan" | "sooner_than_plan";
+                note: string;
+                evidence: components["schemas"]["Quote"][];
+            }[];
+            shown: boolean;
+        };
+        Quote: {
+            sourceId: string;
+            title: string;
+            kind: string;
+            quote: string;
+            start: number;
+            end: number;
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            at: string | null;
+        };
+        AddPromise: {
+            key?: string;
+            sourceId: string;
+            start: number;
+            end: number;
+            what: string;
+            /** @enum {string} */
+            direction: "seller" | "customer";
+            by?: string;
+            to?: string | null;
+            /** @enum {string} */
+            category?: "timeline" | "deliverable" | "customization" | "sla" | "pricing" | "training" | "support" | "change_management" | "guarantee" | "services" | "security_compliance" | "other";
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            due?: string | null;
+            /** @enum {string} */
+            risk?: "normal" | "unusual" | "high";
+        };
+        StepPromise: {
+            key?: string;
+            /** @enum {string} */
+            step: "start" | "deliver" | "confirm" | "dispute" | "renegotiate" | "waive" | "break" | "dismiss" | "reopen";
+            /** @default  */
+            words?: string;
+            /** @default null */
+            saidBy?: string | null;
+            /**
+             * Format: uri
+             * @default null
+             */
+            proof?: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             * @default null
+             */
+            due?: string | null;
+        };
+        AcknowledgePromise: {
+            key?: string;
+            words: string;
+        };
+        AssignPromise: {
+            key?: string;
+            /** Format: uuid */
+            ownerId: string | null;
+        };
+        CorrectPromise: {
+            key?: string;
+            /** @default {} */
+            changes?: {
+                what?: string;
+                /** @enum {string} */
+                direction?: "seller" | "customer";
+                by?: string;
+                to?: string | null;
+                /** @enum {string} */
+                category?: "timeline" | "deliverable" | "customization" | "sla" | "pricing" | "training" | "support" | "change_management" | "guarantee" | "services" | "security_compliance" | "other";
+                condition?: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                due?: string | null;
+                /** @enum {string} */
+                risk?: "normal" | "unusual" | "high";
+            };
+            /** @default [] */
+            giveBack?: ("what" | "direction" | "by" | "to" | "category" | "condition" | "due" | "risk")[];
+        };
+        MergePromises: {
+            key?: string;
+            otherId: string;
+        };
+        SplitPromise: {
+            key?: string;
+            parts: {
+                sourceId: string;
+                start: number;
+                end: number;
+                what: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                due?: string | null;
+            }[];
+        };
+        AskGap: {
+            key?: string;
+            /**
+             * Format: email
+             * @default null
+             */
+            email?: string | null;
+            /** @default null */
+            question?: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            due: string;
+        };
+        AskLink: {
+            token: string;
+        };
+        AskQuestion: {
+            vendorName: string;
+            asker: string;
+            name: string;
+            question: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            dueAt: string;
+            answered: boolean;
+        };
+        AnswerAsk: {
+            token: string;
+            text: string;
+        };
+        LabelPage: {
+            items: {
+                id: number;
+                /** Format: uuid */
+                handoffId: string;
+                entryId: string;
+                /** @enum {string} */
+                label: "promise" | "not_a_promise" | "corrected" | "same_promise" | "several_promises";
+                spans: {
+                    sourceId: string;
+                    start: number;
+                    end: number;
+                    quote: string;
+                }[];
+                fields: {
+                    [key: string]: unknown;
+                };
+                reason: string | null;
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+            }[];
+            next: string | null;
+        };
+        AcceptReview: {
+            key?: string;
+            /** @default  */
+            note?: string;
+            /** @default null */
+            overrideReason?: string | null;
         };
         AtRisk: {
             /**
@@ -2011,6 +2579,57 @@ export interface components {
             repeated: boolean;
             sequence: number;
             help: components["schemas"]["PortalHelp"];
+        };
+        PortalPromises: {
+            items: components["schemas"]["PortalPromise"][];
+        };
+        PortalPromise: {
+            id: string;
+            what: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            due: string | null;
+            /** @enum {string} */
+            status: "open" | "in_progress" | "delivered" | "confirmed" | "renegotiated" | "waived" | "broken" | "dismissed";
+            quote: string | null;
+            by: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            saidAt: string | null;
+            delivery: {
+                words: string;
+                proof: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                by: string;
+            } | null;
+            verdict: {
+                /** @enum {string} */
+                kind: "confirm" | "dispute";
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                by: string;
+            } | null;
+        };
+        ConfirmPromise: {
+            key?: string;
+            /** @default  */
+            words?: string;
+        };
+        DisputePromise: {
+            key?: string;
+            words: string;
         };
         Problem: {
             type: string;
@@ -3058,40 +3677,6 @@ export interface operations {
             };
         };
     };
-    "Review.accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptReview"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionAccepted"];
-                };
-            };
-            /** @description Why it was refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Review.return": {
         parameters: {
             query?: never;
@@ -3505,6 +4090,444 @@ export interface operations {
             };
         };
     };
+    "Promises.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseList"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Promises.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Promises.step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepPromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Promises.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgePromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Promises.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignPromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Promises.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Promises.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePromises"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Promises.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitPromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Asks.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                gapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskGap"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Answers.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskQuestion"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Answers.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAsk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Labels.list": {
+        parameters: {
+            query?: {
+                after?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gate.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReview"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "AtRisk.list": {
         parameters: {
             query?: never;
@@ -3706,6 +4729,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HelpAsked"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalPromises.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPromises"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalPromises.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalPromises.dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputePromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
                 };
             };
             /** @description Why it was refused */

@@ -14,6 +14,9 @@ import { RateLimit } from './identity/rate-limit.entity.ts';
 import { Session } from './identity/session.entity.ts';
 import { SignInToken } from './identity/sign-in-token.entity.ts';
 import { StoredDossier } from './intake/dossier.entity.ts';
+import { StoredAsk, StoredAskToken } from './ledger/ask.entity.ts';
+import { StoredLabel } from './ledger/label.entity.ts';
+import { StoredLedgerEntry } from './ledger/ledger-entry.entity.ts';
 import { InboxItem } from './intake/inbox.entity.ts';
 import { OutboxMail } from './outbox/outbox.entity.ts';
 
@@ -23,5 +26,5 @@ export const ENTITIES = [
   InboxItem, StoredDossier,
   Handoff, Contact, TeamMember, StoredPackage, StoredGapAnswer, Introduction, IntroductionApproval,
   StoredMilestone, StoredEscalation, StoredSurvey, StoredRespondent, StoredSurveyAnswer, StoredLessons, StoredEvent,
-  OutboxMail,
+  OutboxMail, StoredLedgerEntry, StoredAsk, StoredAskToken, StoredLabel,
 ];

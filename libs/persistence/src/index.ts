@@ -35,6 +35,14 @@ export { PackageRepository } from './handoff/package.repository.ts';
 export type { CompileSources } from './handoff/package.repository.ts';
 export { LessonsRepository } from './handoff/lessons.repository.ts';
 
+export { StoredLedgerEntry } from './ledger/ledger-entry.entity.ts';
+export { StoredAsk, StoredAskToken } from './ledger/ask.entity.ts';
+export { askOfToken, issueAskToken } from './ledger/ask-tokens.ts';
+export { StoredLabel } from './ledger/label.entity.ts';
+export { LedgerRepository } from './ledger/ledger.repository.ts';
+export type { LedgerRow } from './ledger/ledger.repository.ts';
+export { asEntry } from './ledger/as-entry.ts';
+
 export { ProjectionRepository } from './projection/projection.repository.ts';
 export type { Applied } from './projection/projection.repository.ts';
 
@@ -44,6 +52,8 @@ export type { MailToWrite } from './outbox/outbox.repository.ts';
 
 export { asCustomer } from './portal/as-customer.ts';
 export type { CustomerScope } from './portal/as-customer.ts';
+export { PortalPromiseRepository } from './portal/portal-promise.repository.ts';
+export type { PortalPromiseRow } from './portal/portal-promise.repository.ts';
 export { PortalRepository } from './portal/portal.repository.ts';
 export type * from './portal/portal.repository.ts';
 

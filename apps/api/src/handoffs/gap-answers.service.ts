@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { answerGap } from '@throughline/contract/handoff';
+import { acknowledgePromise, answerGap } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
 import { handoffInstant, refusalToAnswerGap } from '@throughline/domain';
 import { StoredGapAnswer } from '@throughline/persistence';
@@ -26,6 +26,9 @@ export class GapAnswers {
 
   /** Stores the answer and tells the workflow. Answers are append-only, so what would be refused is refused before. */
   async answer(principal: Principal, handoffId: string, gapId: string, said: { key?: string | undefined; text: string }): Promise<Accepted> {
+    // The question who stands for a promise is answered in the ledger, by whoever does.
+    const promise = /^acknowledge\.(.+)$/.exec(gapId)?.[1];
+    if (promise !== undefined) return this.actions.send(principal, handoffId, acknowledgePromise, { key: said.key, entryId: promise, words: said.text });
     const handoff = await this.actions.find(handoffId);
     if (handoff.state === null) throw new HttpProblem(409, 'not_started', 'The package of this handoff has not been compiled yet.');
     const refusal = refusalToAnswerGap(handoff.state, gapId);

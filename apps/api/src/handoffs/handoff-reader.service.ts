@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventPage, HandoffDetail, HandoffPage, HandoffQuery, PackageView } from '@throughline/contract/http';
-import { HandoffDetailRepository, HandoffRepository } from '@throughline/persistence';
+import { HandoffDetailRepository, HandoffRepository, LedgerRepository } from '@throughline/persistence';
 import type { HandoffSummary, StoredEvent } from '@throughline/persistence';
 import type { z } from 'zod';
 import { HttpProblem, notFound } from '../common/http-problem.ts';
@@ -14,10 +14,12 @@ import { rowView } from './views/row.view.ts';
 export class HandoffReader {
   private readonly handoffs: HandoffRepository;
   private readonly details: HandoffDetailRepository;
+  private readonly ledgers: LedgerRepository;
 
-  constructor(handoffs: HandoffRepository, details: HandoffDetailRepository) {
+  constructor(handoffs: HandoffRepository, details: HandoffDetailRepository, ledgers: LedgerRepository) {
     this.handoffs = handoffs;
     this.details = details;
+    this.ledgers = ledgers;
   }
 
   async list({ phase, health, q, page, size }: z.output<typeof HandoffQuery>): Promise<z.input<typeof HandoffPage>> {
@@ -28,8 +30,8 @@ export class HandoffReader {
 
   async show(id: string): Promise<z.input<typeof HandoffDetail>> {
     const handoff = await this.find(id);
-    const [parts, decisions] = await Promise.all([this.details.parts(id), this.decisions(id)]);
-    return detailView(handoff, parts, decisions, Date.now());
+    const [parts, decisions, rows, asks] = await Promise.all([this.details.parts(id), this.decisions(id), this.ledgers.rows(id), this.ledgers.asks(id)]);
+    return detailView(handoff, parts, decisions, { rows, asks }, Date.now());
   }
 
   async package(id: string): Promise<z.input<typeof PackageView>> {

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ContactAccessRepository, HandoffDetailRepository, HandoffRepository, IntroductionRepository } from '@throughline/persistence';
+import { ContactAccessRepository, HandoffDetailRepository, HandoffRepository, IntroductionRepository, LedgerRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { ContactAccessController } from './contact-access.controller.ts';
@@ -27,8 +27,9 @@ import { ReviewController } from './review.controller.ts';
     { provide: ContactAccessRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new ContactAccessRepository(dataSource) },
     { provide: HandoffRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffRepository(dataSource) },
     { provide: IntroductionRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new IntroductionRepository(dataSource) },
+    { provide: LedgerRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new LedgerRepository(dataSource) },
     { provide: HandoffDetailRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffDetailRepository(dataSource) },
   ],
-  exports: [HandoffActions, HandoffRepository, HandoffDetailRepository],
+  exports: [HandoffActions, HandoffMessenger, HandoffRepository, LedgerRepository, HandoffDetailRepository],
 })
 export class HandoffsModule {}

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { acceptReview, recordBriefing, returnReview } from '@throughline/contract/handoff';
-import { AcceptReviewIn, AnswerGapIn, Id, RecordBriefingIn, ReturnReviewIn } from '@throughline/contract/http';
+import { recordBriefing, returnReview } from '@throughline/contract/handoff';
+import { AnswerGapIn, Id, RecordBriefingIn, ReturnReviewIn } from '@throughline/contract/http';
 import type { z } from 'zod';
 import { PartId } from '../common/schemas.ts';
 import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
@@ -19,13 +19,6 @@ export class ReviewController {
   constructor(actions: HandoffActions, answers: GapAnswers) {
     this.actions = actions;
     this.answers = answers;
-  }
-
-  @Post('review/accept')
-  @ApiOperation({ summary: 'Customer success takes the package over; below the threshold only with a reason.' })
-  @Action()
-  accept(@Param('id', { schema: Id }) id: string, @Body({ schema: AcceptReviewIn }) body: z.output<typeof AcceptReviewIn>, @CurrentPrincipal() principal: Principal) {
-    return this.actions.send(principal, id, acceptReview, body);
   }
 
   @Post('review/return')

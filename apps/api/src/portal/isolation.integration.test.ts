@@ -26,6 +26,7 @@ type Method = 'get' | 'post' | 'put';
 const BODIES: Record<string, object> = {
   'put /api/portal/surveys/{id}/answer': { csat: 5 },
   'post /api/portal/tasks/{milestoneId}/complete': { note: 'Done.' },
+  'post /api/portal/promises/{entryId}/dispute': { words: 'Two of six sessions were cancelled.' },
 };
 const isSigningIn = (path: string) => /\/(sign-in|sign-out)/.test(path);
 const isStream = (path: string) => path.endsWith('/stream');

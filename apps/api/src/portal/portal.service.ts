@@ -12,6 +12,7 @@ import { idOfMessage } from '../handoffs/envelope.ts';
 import { HandoffActions } from '../handoffs/handoff-actions.service.ts';
 import { clockView } from '../handoffs/views/row.view.ts';
 import type { Principal } from '../identity/principal.ts';
+import { handoffOf } from './handoff-of.ts';
 import { helpView, peopleView, pointOfContactView, surveyView } from './portal.views.ts';
 import type { SurveyView } from './portal.views.ts';
 import { nextOf, stepsView } from './steps.view.ts';
@@ -89,9 +90,4 @@ export class PortalService {
     if (view === null) throw notFound();
     return view;
   }
-}
-
-function handoffOf({ handoffId }: Principal): string {
-  if (handoffId === null) throw new Error('Only a customer has a handoff of their own.');
-  return handoffId;
 }

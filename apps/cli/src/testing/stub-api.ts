@@ -13,9 +13,9 @@ const row: z.input<typeof HandoffDetail> = {
   sequence: 4, deal: { tcv: null, termMonths: null, contractStart: null, renewalDate: null, goLiveTarget: null },
   gate: {
     points: 61, maximum: 90, threshold: 72, categories: [], blocking: [], antiPatterns: [],
-    gaps: [{ id: 'sso', category: 'technicalRequirements', question: 'Which identity provider do they use?', why: 'Sign-in has to work on the first day.', points: 6, ask: { name: 'Sam Engineer', email: null }, answer: null }],
+    gaps: [{ id: 'sso', category: 'technicalRequirements', question: 'Which identity provider do they use?', why: 'Sign-in has to work on the first day.', points: 6, ask: { name: 'Sam Engineer', email: null }, answer: null, asked: null }],
   },
-  review: null, briefing: null, introduction: null, plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, stakeholders: [], team: [], undelivered: [], cancelledAt: null, cancelReason: null,
+  review: null, condition: null, briefing: null, introduction: null, plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, stakeholders: [], team: [], undelivered: [], cancelledAt: null, cancelReason: null,
 };
 
 export interface StubApi {

@@ -1,5 +1,5 @@
-import { compilePackage } from '@throughline/domain';
-import type { Dossier, GapAnswer, HandoffPackage, Instant } from '@throughline/domain';
+import { compileWithLedger } from '@throughline/domain';
+import type { Dossier, GapAnswer, HandoffPackage, Instant, LedgerEntry } from '@throughline/domain';
 import { readDossier } from '@throughline/extraction';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -8,6 +8,13 @@ export interface CompileRequest {
   dossier: Dossier;
   answers: GapAnswer[];
   at: Instant;
+  /** The promises as people have left them. */
+  ledger: LedgerEntry[];
+}
+
+export interface CompileOutcome {
+  package: HandoffPackage;
+  ledger: LedgerEntry[];
 }
 
 /** Characters that are read in well under a second; starting a thread for fewer costs more than it saves. */
@@ -16,15 +23,15 @@ const BEAT_MS = 5_000;
 /** A dossier as large as the API takes needs a tenth of it. */
 const MEMORY_MB = 2_000;
 
-export function compileHere({ dossier, answers, at }: CompileRequest): HandoffPackage {
-  return compilePackage(dossier, readDossier(dossier), answers, at);
+export function compileHere({ dossier, answers, at, ledger }: CompileRequest): CompileOutcome {
+  return compileWithLedger(dossier, readDossier(dossier), answers, at, ledger);
 }
 
 /**
  * Compiles a package; a large one in a thread of its own, so that the worker goes on answering meanwhile, `beat` is
  * called every few seconds, and a reading that needs too much memory ends alone.
  */
-export async function compileAside(request: CompileRequest, beat: () => void): Promise<HandoffPackage> {
+export async function compileAside(request: CompileRequest, beat: () => void): Promise<CompileOutcome> {
   const { communications = [], documents = [] } = request.dossier;
   const characters = [...communications, ...documents].reduce((sum, { body }) => sum + body.length, 0);
   if (characters <= READ_HERE) return compileHere(request);
@@ -34,7 +41,7 @@ export async function compileAside(request: CompileRequest, beat: () => void): P
   });
   const beating = setInterval(beat, BEAT_MS);
   try {
-    const [compiled] = (await once(thread, 'message')) as [HandoffPackage];
+    const [compiled] = (await once(thread, 'message')) as [CompileOutcome];
     return compiled;
   } finally {
     clearInterval(beating);

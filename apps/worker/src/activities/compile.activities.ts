@@ -1,29 +1,33 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { contactsToIntroduce, pointOfContact, respondents, sellerOf, summarizePackage } from '@throughline/domain';
+import { contactsToIntroduce, pointOfContact, respondents, sellerOf, shownToCustomer, summarizePackage } from '@throughline/domain';
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
 import { draftIntroduction } from '@throughline/integrations/mail';
-import type { Contact, PackageRepository } from '@throughline/persistence';
+import type { Contact, LedgerRepository, PackageRepository } from '@throughline/persistence';
 import { titleOf } from '../mail/team-titles.ts';
 import { compileAside } from './compile-aside.ts';
+import { ledgerFindings } from './ledger-findings.ts';
 import { knownZone } from './working-time.ts';
 
 export interface CompilePorts {
   packages: PackageRepository;
+  ledgers: LedgerRepository;
   vendorName: string;
   /** Tells Temporal that a long compilation goes on. */
   heartbeat: () => void;
 }
 
 /** Compiles the package of a dossier and drafts the introduction. The same version twice is the same package. */
-export function compileActivities({ packages, vendorName, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+export function compileActivities({ packages, ledgers, vendorName, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
   return {
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
       if (!found) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier ${dossierId}.`, 'UnknownDossier');
       const { dossier, answers } = found;
-      const compiled = await compileAside({ dossier, answers, at }, heartbeat);
+      const [before, acknowledged] = await Promise.all([ledgers.entries(handoffId), ledgers.acknowledgements(handoffId)]);
+      const { package: compiled, ledger } = await compileAside({ dossier, answers: [...answers, ...acknowledged], at, ledger: before }, heartbeat);
       const contacts = await packages.store({ handoffId, dossierId, dossier, version, body: compiled, introduction: introductionOf(dossier, vendorName), at });
+      await ledgers.storeReading(handoffId, version, ledger.map((entry) => ({ entry, shown: shownToCustomer(dossier, entry) })));
       const introduced = contactsToIntroduce(dossier);
       const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);
       return {
@@ -31,6 +35,7 @@ export function compileActivities({ packages, vendorName, heartbeat }: CompilePo
         ownerId: await packages.personByEmail(ownerAddresses(dossier)),
         contactIds: idsOf(introduced),
         respondentIds: idsOf(respondents(introduced)),
+        ledger: ledgerFindings(dossier, ledger),
       };
     },
   };

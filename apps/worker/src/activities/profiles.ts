@@ -18,6 +18,13 @@ export const COMPILING: ActivityOptions = {
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 };
 
+/** Compiling again with what people said since: others wait meanwhile, so it is given up after some tries. */
+export const REFRESHING: ActivityOptions = {
+  startToCloseTimeout: '15 minutes',
+  heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumAttempts: 3 },
+};
+
 /** Planning and drafting: seconds at most, tried for ever with patience. */
 export const PREPARING: ActivityOptions = {
   startToCloseTimeout: '2 minutes',

@@ -27,6 +27,11 @@ export function endOfDay(day: Day, zone: string): Instant {
   return hourOf(day, WORKDAY.ends, zone);
 }
 
+/** The beginning of a working day in a zone. */
+export function startOfDay(day: Day, zone: string): Instant {
+  return hourOf(day, WORKDAY.begins, zone);
+}
+
 /** When a kick-off begins on its day in a zone. */
 export function kickoffOn(day: Day, zone: string): Instant {
   return hourOf(day, KICKOFF_HOUR, zone);

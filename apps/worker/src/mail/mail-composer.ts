@@ -1,12 +1,13 @@
 import type { Config } from '@throughline/contract/config';
 import { messageIdFor, renderMail } from '@throughline/integrations';
 import type { MailContext, MailTemplate, OutgoingMail, RenderedMail } from '@throughline/integrations';
-import { CODE_MINUTES, Contact, CUSTOMER_LINK_DAYS, Handoff, issueSignInToken, Person, StoredDossier } from '@throughline/persistence';
+import { CODE_MINUTES, Contact, CUSTOMER_LINK_DAYS, Handoff, issueAskToken, issueSignInToken, Person, StoredDossier } from '@throughline/persistence';
 import type { OutboxMail, Subject } from '@throughline/persistence';
 import type { EntityManager } from 'typeorm';
 import { customerMails } from './customer-mails.ts';
 import { MailFacts } from './mail-facts.ts';
 import { pageOf } from './mail-pages.ts';
+import { promiseMails } from './promise-mails.ts';
 import { teamMails } from './team-mails.ts';
 import type { Links } from './team-mails.ts';
 
@@ -55,6 +56,7 @@ export class MailComposer {
     const links = this.links(manager, mail);
     if (mail.kind in teamMails) return teamMails[mail.kind as keyof typeof teamMails](facts, links);
     if (mail.kind in customerMails) return customerMails[mail.kind as keyof typeof customerMails](facts, links, mail, manager);
+    if (mail.kind in promiseMails) return promiseMails[mail.kind as keyof typeof promiseMails](facts, links, mail, manager);
     throw facts.gone();
   }
 
@@ -69,6 +71,7 @@ export class MailComposer {
   private links(manager: EntityManager, mail: OutboxMail): Links {
     const path = pageOf(mail, mail.handoffId ?? '');
     return {
+      answer: async (ask) => this.address('/p/answer', { token: await issueAskToken(manager, ask) }),
       page: async () => {
         if (mail.recipientContactId === null) return this.address(path);
         const { token } = await issueSignInToken(manager, { subject: subjectOf(mail), reusable: true, minutes: CUSTOMER_LINK_DAYS * MINUTES_PER_DAY, withCode: false });

@@ -3,6 +3,13 @@ import type { OutboxMail } from '@throughline/persistence';
 
 /** The tab of the workspace that a mail to the team is about; the one that matters now where none is named. */
 const TABS: Partial<Record<MailKind, string>> = {
+  ask: 'package',
+  'ask-reminder': 'package',
+  'promise-assigned': 'promises',
+  'promise-disputed': 'promises',
+  'promises-due': 'promises',
+  'promises-late': 'promises',
+  'promises-escalated': 'promises',
   'briefing-due': 'briefing',
   'introduction-due': 'introduction',
   'task-due': 'plan',
@@ -19,5 +26,6 @@ export function pageOf({ kind, subjectRef, recipientContactId }: Pick<OutboxMail
     return `/handoffs/${handoffId}${tab ? `?tab=${tab}` : ''}`;
   }
   if (kind === 'survey-invitation' || kind === 'survey-reminder') return `/p/surveys/${subjectRef}`;
+  if (kind === 'promise-delivered') return '/p/promises';
   return kind === 'help-received' || kind === 'help-resolved' ? '/p/help' : '/p';
 }

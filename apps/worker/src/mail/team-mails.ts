@@ -7,6 +7,8 @@ import { written } from './mail-facts.ts';
 /** Where a mail's button leads: a page of the workspace, or of the portal by a link of the reader's own, made when the mail goes out. */
 export interface Links {
   page(): Promise<string>;
+  /** The page on which whoever was asked answers, by a link that only answers this. */
+  answer(ask: { handoffId: string; askId: string; dueAt: string }): Promise<string>;
 }
 
 const TOP_GAPS = 5;

@@ -3,7 +3,7 @@ import {
 } from '@temporalio/workflow';
 import type { HandoffActivities, HandoffInput } from '@throughline/contract/handoff';
 import {
-  SYSTEM, askForHelp, beginHandoff, cancelHandoff, deadlines, handoffInstant, isEnded, meetDeadline, noteHealth, realTime, record, toInstant, toMs,
+  CONDITION_DAYS, SYSTEM, askForHelp, beginHandoff, cancelHandoff, deadlines, handoffInstant, isEnded, meetDeadline, noteHealth, realTime, record, toInstant, toMs,
 } from '@throughline/domain';
 import type { HandoffDraft, HandoffEvent, HandoffState, Instant, MailRequest, Words } from '@throughline/domain';
 import { COMPILING, PREPARING, PROJECTING } from '../activities/profiles.ts';
@@ -11,6 +11,7 @@ import { Alarm } from './alarm.ts';
 import { carried, carry } from './carried.ts';
 import { answerBy } from './help-calls.ts';
 import type { HelpCall } from './help-calls.ts';
+import { countCondition, isUncounted, refreshPackage } from './refresh.ts';
 import { ProcessedKeys } from './processed-keys.ts';
 import { SearchAttributes } from './search-attributes.ts';
 
@@ -38,6 +39,7 @@ export class Handoff implements HandoffDraft {
   compileRequests = 0;
   readonly processed: ProcessedKeys;
 
+  #refresh = false;
   readonly #input: HandoffInput;
   readonly #alarm = new Alarm();
   readonly #attributes: SearchAttributes;
@@ -85,14 +87,21 @@ export class Handoff implements HandoffDraft {
     for (;;) {
       this.#meetDeadlines();
       await this.#answerHelpCalls();
+      if (isUncounted(this.state)) await countCondition(this, CONDITION_DAYS);
       if (done()) return;
       await this.write();
+      if (this.#refresh) await this.#catchUp();
       if (done()) return;
       if (workflowInfo().continueAsNewSuggested) await this.renew();
       const next = deadlines(this.state)[0];
       if (next) this.#alarm.set(realTime(this.state.clock, next.at));
       await condition(() => this.#changed() || this.#alarm.takeRing());
     }
+  }
+
+  /** What people said belongs into the package, which is brought up to date when it can be read. */
+  wantsRefresh(): void {
+    this.#refresh = true;
   }
 
   /** Hands everything to a new run of the same workflow. Nothing may be queued, and nobody may wait for an answer. */
@@ -118,6 +127,7 @@ export class Handoff implements HandoffDraft {
     do {
       await this.#answerHelpCalls();
       await this.write();
+      if (this.#refresh && !isEnded(this.state.phase)) await this.#catchUp();
       await condition(allHandlersFinished);
     } while (this.#changed());
   }
@@ -126,6 +136,15 @@ export class Handoff implements HandoffDraft {
     const now = this.now();
     // Meeting one may change what the next is, so the list is asked for again each time.
     for (let next = deadlines(this.state)[0]; next && toMs(next.at) <= toMs(now); next = deadlines(this.state)[0]) meetDeadline(this, next, now);
+  }
+
+  /** Brings the package up to date with what people said: after that was written, so that it is read. */
+  async #catchUp(): Promise<void> {
+    while (this.#refresh && !this.#changed() && this.state.phase !== 'compiling') {
+      this.#refresh = false;
+      await refreshPackage(this, () => this.now());
+      await this.write();
+    }
   }
 
   async #answerHelpCalls(): Promise<void> {

@@ -14,12 +14,15 @@ export interface Patch {
  * The one registry. An id is never used twice and never removed while a history may still hold it: the longest
  * lifecycle and the namespace's retention have to have passed.
  */
-export const PATCHES = {} as const satisfies Record<string, Patch>;
+export const PATCHES = {
+  'conditional-pass': {
+    introduced: '2026-11-21',
+    why: 'Accepting below the gate started no clock: now the working days until the rest has to be answered are counted.',
+    deprecatedWhen: 'no handoff that was accepted by release 0.1.0 is under way or kept any more',
+  },
+} as const satisfies Record<string, Patch>;
 
-/**
- * Whether this run takes the newer course. New runs do; those that had passed the place before the release do not.
- * @public the first patch will need it
- */
+/** Whether this run takes the newer course. New runs do; those that had passed the place before the release do not. */
 export function takes(id: keyof typeof PATCHES): boolean {
   return patched(id);
 }

@@ -1,4 +1,4 @@
-import type { Instant, PackageSummary, Plan } from '@throughline/domain';
+import type { Instant, LedgerFinding, PackageSummary, Plan } from '@throughline/domain';
 import type { Projection } from './projection.ts';
 
 /** What compiling found out beside the package itself. */
@@ -7,6 +7,8 @@ export interface Compiled {
   ownerId: string | null;
   contactIds: string[];
   respondentIds: string[];
+  /** What follows from the promises' terms; release 0.1.0 knew none. */
+  ledger?: LedgerFinding[];
 }
 
 /** The effects a handoff's workflow may have. Each is idempotent by what it is given. */

@@ -77,6 +77,8 @@ export const GapView = z
     id: z.string(), category: z.string(), question: z.string(), why: z.string(), points: z.int(),
     ask: z.object({ name: z.string(), email: z.string().nullable() }).nullable(),
     answer: z.object({ text: z.string(), by: z.string(), at: Instant }).nullable(),
+    /** Who was asked for it by mail last. */
+    asked: z.object({ name: z.string(), by: z.string(), at: Instant, dueAt: Instant, remindedAt: Instant.nullable(), answeredAt: Instant.nullable() }).nullable(),
   })
   .meta({ id: 'Gap' });
 
@@ -88,12 +90,14 @@ export const HandoffDetail = HandoffRow.extend({
       points: z.int(), maximum: z.int(), threshold: z.int(),
       categories: z.array(z.object({ key: z.string(), points: z.int(), max: z.int() })),
       gaps: z.array(GapView),
-      /** Promises of high risk that somebody has to stand for by name; answering `gapId` does it. */
-      blocking: z.array(z.object({ commitment: z.string(), what: z.string(), gapId: z.string(), ask: GapView.shape.ask, acknowledged: z.object({ by: z.string(), at: Instant, words: z.string() }).nullable() })),
+      /** Promises of high risk that somebody has to stand for by name. */
+      blocking: z.array(z.object({ commitment: z.string(), what: z.string(), owner: z.string().nullable(), riskRules: z.array(z.string()), acknowledged: z.object({ by: z.string(), at: Instant, words: z.string() }).nullable() })),
       antiPatterns: z.array(z.object({ key: z.string(), found: z.boolean(), why: z.string(), fix: z.string() })),
     })
     .nullable(),
   review: z.object({ openedAt: Instant, acceptedAt: Instant.nullable(), acceptedBy: z.string().nullable(), overridden: z.boolean(), returnedAt: Instant.nullable(), returnedBy: z.string().nullable(), returnNote: z.string().nullable(), returnedGaps: z.array(z.string()) }).nullable(),
+  /** What the package was accepted on, when points or names were missing, and by when it has to be there. */
+  condition: z.object({ since: Instant, answerBy: Instant.nullable(), metAt: Instant.nullable(), lapsedAt: Instant.nullable(), gaps: z.array(GapView), promises: z.array(z.object({ id: z.string(), what: z.string() })) }).nullable(),
   briefing: z.object({ openedAt: Instant, heldOn: Day.nullable(), acceptedAt: Instant.nullable(), acceptedBy: z.string().nullable() }).nullable(),
   introduction: z.object({ subject: z.string(), message: z.string(), draftedAt: Instant.nullable(), confirmedAt: Instant.nullable(), confirmedBy: z.string().nullable(), recipients: z.array(z.string()), revision: z.int() }).nullable(),
   plan: z.object({ kickoffAt: Instant, goLiveAt: Instant, milestones: z.array(MilestoneView) }).nullable(),

@@ -5,4 +5,5 @@ export * from './handoffs.ts';
 export * from './risk.ts';
 export * from './intake.ts';
 export * from './portal.ts';
+export * from './promises.ts';
 export * from './health.ts';

@@ -39,6 +39,8 @@ export function recordBriefing(draft: HandoffDraft, said: BriefingRecord & { act
   record(draft, 'briefing.returned', said.actor, now, { after });
   enterPhase(draft, 'review', said.actor, now);
   state.briefing = null;
+  // The review begins anew, and with it whatever was accepted on a condition.
+  state.condition = null;
   state.review = { openedAt: now, acceptedAt: null, acceptedBy: null, overridden: false, returnedAt: now, returnedGaps: [], remindedAt: null };
   draft.mails.push({ key: `handoff-returned/${now}`, kind: 'handoff-returned', to: { kind: 'sellers' }, subject: null });
 }

@@ -1,8 +1,12 @@
 import type { Instant } from '../time/instant.ts';
 import type { Refusal } from '../errors.ts';
-import { takesDossier } from '../lifecycle/phases.ts';
+import { isEnded, takesDossier } from '../lifecycle/phases.ts';
 import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
+import { adoptLedger } from '../ledger/adopt.ts';
+import type { LedgerFinding } from '../ledger/ref.ts';
+import { closeAsks } from './asks.ts';
+import { noteCondition } from './condition.ts';
 import { enterPhase, record } from './draft.ts';
 import type { HandoffDraft } from './draft.ts';
 import type { HandoffState, PackageSummary, Review } from './state.ts';
@@ -14,6 +18,8 @@ export interface CompileResult {
   ownerId: string | null;
   contactIds: string[];
   respondentIds: string[];
+  /** Release 0.1.0 knew no ledger. */
+  ledger?: LedgerFinding[];
 }
 
 /**
@@ -31,7 +37,9 @@ export function dossierArrived(draft: HandoffDraft, dossierId: string, now: Inst
 
 /** Why an answer to this gap is refused, or null. */
 export function refusalToAnswerGap(state: HandoffState, gapId: string): Refusal | null {
-  const outside = refusalOutside(state, ['compiling', 'review'], 'Gaps are answered while the package is under review.');
+  // What was left open on a condition, or was asked of somebody, is answered whenever the answer comes.
+  const stillAsked = (state.condition !== null && state.condition.metAt === null) || state.asks.some((ask) => ask.gapId === gapId && ask.answeredAt === null);
+  const outside = stillAsked && !isEnded(state.phase) ? null : refusalOutside(state, ['compiling', 'review'], 'Gaps are answered while the package is under review.');
   if (outside) return outside;
   if (state.package?.gaps.some((gap) => gap.id === gapId)) return null;
   return { code: 'unknown_gap', message: 'There is no such gap in this package.', field: 'gapId' };
@@ -40,6 +48,7 @@ export function refusalToAnswerGap(state: HandoffState, gapId: string): Refusal 
 /** Remembers that an answer was stored; the package is compiled again with it. */
 export function answerGap(draft: HandoffDraft, said: { gapId: string; answerId: string; actor: Actor }, now: Instant): void {
   record(draft, 'gap.answered', said.actor, now, { subject: said.gapId, after: { answerId: said.answerId } });
+  closeAsks(draft.state, said.gapId, now);
   if (draft.state.phase === 'review') enterPhase(draft, 'compiling', said.actor, now);
 }
 
@@ -47,8 +56,8 @@ const freshReview = (now: Instant): Review => ({
   openedAt: now, acceptedAt: null, acceptedBy: null, overridden: false, returnedAt: null, returnedGaps: [], remindedAt: null,
 });
 
-/** The package exists: opens the review, anew if it had been returned and every named gap is filled now. */
-export function packageCompiled(draft: HandoffDraft, found: CompileResult, now: Instant): void {
+/** Takes a compile run's result over as what is known now. */
+function adopt(draft: HandoffDraft, found: CompileResult, now: Instant): void {
   const { state } = draft;
   const open = found.summary.gaps.filter((gap) => !gap.answered);
   record(draft, 'package.compiled', SYSTEM, now, {
@@ -56,6 +65,20 @@ export function packageCompiled(draft: HandoffDraft, found: CompileResult, now: 
     after: { version: found.summary.version, points: found.summary.points, maximum: found.summary.maximum, openGaps: open.filter((gap) => gap.points > 0).length },
   });
   state.package = found.summary;
+  if (found.ledger) state.ledger = adoptLedger(state.ledger, found.ledger, now);
+  noteCondition(draft, now);
+}
+
+/** The package was compiled again with what people said since. The phase stays, and so does everything else that was decided. */
+export function packageRefreshed(draft: HandoffDraft, found: CompileResult, now: Instant): void {
+  adopt(draft, found, now);
+}
+
+/** The package exists: opens the review, anew if it had been returned and every named gap is filled now. */
+export function packageCompiled(draft: HandoffDraft, found: CompileResult, now: Instant): void {
+  const { state } = draft;
+  const open = found.summary.gaps.filter((gap) => !gap.answered);
+  adopt(draft, found, now);
   state.ownerId = found.ownerId;
   state.contactIds = found.contactIds;
   state.respondentIds = found.respondentIds;

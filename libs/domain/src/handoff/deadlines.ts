@@ -1,14 +1,19 @@
 import { isEnded } from '../lifecycle/phases.ts';
 import { surveyReminders } from '../surveys/schedule.ts';
-import { addDays, toInstant, toMs } from '../time/instant.ts';
+import { addDays, earliest, toInstant, toMs } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
+import { isWatched } from '../ledger/ref.ts';
+import type { LedgerRef } from '../ledger/ref.ts';
+import { askReminder } from './asks.ts';
 import type { HandoffState, Milestone, Survey } from './state.ts';
 
 export type DeadlineKind =
   | 'review_reminder' | 'briefing_reminder' | 'introduction_reminder'
   | 'task_due_soon' | 'milestone_overdue' | 'help_unacknowledged'
   | 'survey_opens' | 'survey_reminder' | 'survey_closes'
-  | 'observation_ends' | 'lessons_reminder';
+  | 'observation_ends' | 'lessons_reminder'
+  | 'condition_reminder' | 'condition_lapses' | 'ask_reminder'
+  | 'promises_due_soon' | 'promises_late' | 'promises_escalate';
 
 /** An instant of the handoff's time at which something happens by itself, unless somebody acts before. */
 export interface Deadline {
@@ -32,7 +37,7 @@ const after = (at: Instant): Instant => toInstant(toMs(at) + LATE_AFTER_MS);
 /** All deadlines that lie ahead or have just been reached, the earliest first. */
 export function deadlines(state: HandoffState): Deadline[] {
   if (isEnded(state.phase)) return [];
-  return [...ofThePhase(state), ...ofHelp(state), ...ofSurveys(state)].sort((a, b) => toMs(a.at) - toMs(b.at));
+  return [...ofThePhase(state), ...ofHelp(state), ...ofSurveys(state), ...ofCondition(state), ...ofAsks(state), ...ofPromises(state)].sort((a, b) => toMs(a.at) - toMs(b.at));
 }
 
 /** Those that have been reached. */
@@ -87,6 +92,34 @@ function ofSurvey(survey: Survey): Deadline[] {
   const sent = Math.min(...waiting.map(({ remindersSent }) => remindersSent));
   const next = waiting.length > 0 ? surveyReminders(survey)[sent] : undefined;
   return [...(next === undefined ? [] : [deadline(next, 'survey_reminder', survey.id)]), deadline(survey.closesAt, 'survey_closes', survey.id)];
+}
+
+function ofCondition({ condition }: HandoffState): Deadline[] {
+  if (!condition || condition.metAt !== null) return [];
+  return [
+    ...(condition.remindAt && !condition.remindedAt ? [deadline(condition.remindAt, 'condition_reminder')] : []),
+    ...(condition.answerBy && !condition.lapsedAt ? [deadline(after(condition.answerBy), 'condition_lapses')] : []),
+  ];
+}
+
+function ofAsks({ asks }: HandoffState): Deadline[] {
+  return asks.filter(({ answeredAt, remindedAt }) => answeredAt === null && remindedAt === null).map((ask) => deadline(askReminder(ask), 'ask_reminder', ask.id));
+}
+
+/** What may still be due about one promise at each kind of deadline; null once it has been met. */
+export const PROMISE_DATES = {
+  promises_due_soon: (ref: LedgerRef): Instant | null => (ref.remindedAt === null ? ref.remindAt : null),
+  promises_late: (ref: LedgerRef): Instant | null => (ref.lateNoticeAt === null && ref.dueAt !== null ? after(ref.dueAt) : null),
+  promises_escalate: (ref: LedgerRef): Instant | null => (ref.escalatedAt === null ? ref.escalateAt : null),
+} as const;
+
+/** Only the earliest of each kind: when it comes, all that are due by then are told of together. */
+function ofPromises({ ledger }: HandoffState): Deadline[] {
+  const watched = ledger.filter(isWatched);
+  return (Object.keys(PROMISE_DATES) as (keyof typeof PROMISE_DATES)[]).flatMap((kind) => {
+    const first = earliest(watched.map((ref) => PROMISE_DATES[kind](ref) ?? undefined));
+    return first === undefined ? [] : [deadline(first, kind)];
+  });
 }
 
 function deadline(at: Instant, kind: DeadlineKind, subject: string | null = null): Deadline {

@@ -2,8 +2,12 @@ import type { Instant } from '../time/instant.ts';
 import type { Actor } from './actor.ts';
 
 export const EVENT_TYPES = [
-  'handoff.started', 'dossier.received', 'package.compiled', 'gap.answered',
+  'handoff.started', 'dossier.received', 'package.compiled', 'gap.asked', 'gap.reminded', 'gap.answered',
   'review.accepted', 'review.overridden', 'review.returned', 'review.reminded',
+  'condition.reminded', 'condition.lapsed', 'condition.met',
+  'promise.added', 'promise.corrected', 'promise.merged', 'promise.split', 'promise.assigned', 'promise.acknowledged',
+  'promise.started', 'promise.delivered', 'promise.confirmed', 'promise.disputed', 'promise.renegotiated', 'promise.waived', 'promise.broken', 'promise.dismissed', 'promise.reopened',
+  'promises.due_soon', 'promises.late', 'promises.escalated',
   'briefing.recorded', 'briefing.returned', 'briefing.reminded',
   'introduction.drafted', 'introduction.confirmed', 'introduction.reminded',
   'plan.made', 'milestone.completed', 'milestone.reopened', 'milestone.due_soon', 'milestone.overdue', 'golive.reached',
@@ -19,7 +23,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 /**
  * What `after` holds beside the change itself, where people wrote something:
  * `review.accepted` { points, note } · `review.overridden` { points, reason, note } · `review.returned` { gapIds, note } ·
- * `gap.answered` { answerId } · `briefing.recorded` and `briefing.returned` { heldOn, attendees, gaps, note } ·
+ * `gap.answered` { answerId } · `gap.asked` { askId, dueAt } · `promise.…` { status, note, saidBy, proof, due }, with the status before in `before` · `briefing.recorded` and `briefing.returned` { heldOn, attendees, gaps, note } ·
  * `introduction.confirmed` { note } · `milestone.completed` { at } (its note and proof stand with the milestone) ·
  * `milestone.reopened` { reason } · `help.acknowledged` and `help.resolved` { note } · `lessons.signed_off` { note } ·
  * `handoff.cancelled` { reason } · `phase.changed` { phase }, with the one before in `before` · `dossier.received` { dossierId, used }.
@@ -38,7 +42,7 @@ export interface HandoffEvent {
   actor: Actor;
   /** Customers see only what is marked for them. */
   visibility: 'team' | 'customer';
-  /** What it is about: the id of a milestone, a survey, an escalation, a gap; null for the handoff itself. */
+  /** What it is about: the id of a milestone, a survey, an escalation, a gap, a promise; null for the handoff itself. */
   subject: string | null;
   before: EventData | null;
   after: EventData | null;

@@ -2,10 +2,15 @@ import { surveyReminders } from '../surveys/schedule.ts';
 import { toMs } from '../time/instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { SYSTEM } from './actor.ts';
+import { isWatched } from '../ledger/ref.ts';
+import type { LedgerRef } from '../ledger/ref.ts';
+import { PROMISE_DATES } from './deadlines.ts';
 import type { Deadline, DeadlineKind } from './deadlines.ts';
 import { enterPhase, record } from './draft.ts';
 import type { HandoffDraft } from './draft.ts';
+import type { EventType } from './event.ts';
 import type { Audience, MailKind } from './projection.ts';
+import { ownerOf } from './promises.ts';
 import type { Milestone, Survey } from './state.ts';
 
 const CUSTOMER_SUCCESS: Audience = { kind: 'customer_success' };
@@ -85,11 +90,61 @@ const MEET: Readonly<Record<DeadlineKind, Meet>> = {
     record(draft, 'lessons.reminded', SYSTEM, now);
     mail(draft, 'lessons-ready', CUSTOMER_SUCCESS, null, 'reminder');
   },
+  condition_reminder(draft, _subject, now) {
+    if (draft.state.condition) draft.state.condition.remindedAt = now;
+    record(draft, 'condition.reminded', SYSTEM, now);
+    mail(draft, 'condition-due', CUSTOMER_SUCCESS, null, draft.state.condition?.since);
+  },
+  condition_lapses(draft, _subject, now) {
+    if (draft.state.condition) draft.state.condition.lapsedAt = now;
+    record(draft, 'condition.lapsed', SYSTEM, now);
+    mail(draft, 'condition-lapsed', { kind: 'leadership' }, null, draft.state.condition?.since);
+  },
+  ask_reminder(draft, subject, now) {
+    const open = draft.state.asks.find(({ id }) => id === subject);
+    if (!open) return;
+    open.remindedAt = now;
+    if (toMs(now) >= toMs(open.dueAt)) return;
+    record(draft, 'gap.reminded', SYSTEM, now, { subject: open.gapId, after: { askId: open.id } });
+    mail(draft, 'ask-reminder', { kind: 'asked', askId: open.id }, open.id, open.askedAt);
+  },
+  promises_due_soon(draft, _subject, now) {
+    // After an outage it may be due by now: then the notice that it is late says all.
+    const due = reached(draft, 'promises_due_soon', now).filter((ref) => { ref.remindedAt = now; return toMs(now) <= toMs(ref.dueAt ?? now); });
+    tell(draft, due, 'promises.due_soon', 'promises-due', now);
+  },
+  promises_late(draft, _subject, now) {
+    const late = reached(draft, 'promises_late', now);
+    for (const ref of late) ref.lateNoticeAt = now;
+    tell(draft, late, 'promises.late', 'promises-late', now);
+  },
+  promises_escalate(draft, _subject, now) {
+    const late = reached(draft, 'promises_escalate', now);
+    for (const ref of late) ref.escalatedAt = now;
+    record(draft, 'promises.escalated', SYSTEM, now, { after: { entryIds: late.map(({ id }) => id) } });
+    mail(draft, 'promises-escalated', { kind: 'leadership' }, now);
+  },
 };
 
 /** Does what a reached deadline calls for; afterwards `deadlines` no longer lists it. */
 export function meetDeadline(draft: HandoffDraft, deadline: Deadline, now: Instant): void {
   MEET[deadline.kind](draft, deadline.subject, now);
+}
+
+/** The promises for which this deadline has come. */
+function reached(draft: HandoffDraft, kind: keyof typeof PROMISE_DATES, now: Instant): LedgerRef[] {
+  return draft.state.ledger.filter((ref) => {
+    const at = isWatched(ref) ? PROMISE_DATES[kind](ref) : null;
+    return at !== null && toMs(at) <= toMs(now);
+  });
+}
+
+/** One mail to each owner, however many promises come due at once. */
+function tell(draft: HandoffDraft, refs: readonly LedgerRef[], event: EventType, kind: MailKind, now: Instant): void {
+  if (refs.length === 0) return;
+  record(draft, event, SYSTEM, now, { after: { entryIds: refs.map(({ id }) => id) } });
+  const owners = new Map(refs.map((ref) => [ref.ownerId, ownerOf(ref)]));
+  for (const [ownerId, to] of owners) mail(draft, kind, to, now, ownerId ?? 'owner');
 }
 
 function milestone(draft: HandoffDraft, subject: string | null): Milestone | undefined {

@@ -3,17 +3,27 @@ import type { Instant } from '../time/instant.ts';
 import type { Actor } from './actor.ts';
 import { enterPhase, record } from './draft.ts';
 import type { HandoffDraft } from './draft.ts';
+import { openCondition, refusalByPromises } from './condition.ts';
 import type { HandoffState } from './state.ts';
 import { refusalOutside } from './wrong-phase.ts';
 
 const ONLY_IN_REVIEW = 'This can be done while the package is under review.';
 
-/** Why the package cannot be accepted, or null: below the threshold it needs a reason that somebody stands for. */
-export function refusalToAcceptReview(state: HandoffState, said: { overrideReason: string | null }): Refusal | null {
+/**
+ * Why the package cannot be accepted, or null: below the threshold, or with a promise of high risk that nobody stands for,
+ * it needs a reason that a person gives by name.
+ */
+export function refusalToAcceptReview(state: HandoffState, said: { overrideReason: string | null; actor?: Actor }): Refusal | null {
   const outside = refusalOutside(state, ['review'], ONLY_IN_REVIEW);
   if (outside) return outside;
   const { package: compiled } = state;
-  if (!compiled || compiled.points >= compiled.threshold || (said.overrideReason ?? '').trim() !== '') return null;
+  if (!compiled) return null;
+  const promises = refusalByPromises(state);
+  if ((said.overrideReason ?? '').trim() !== '') {
+    if (said.actor?.kind !== 'api_key' || (!promises && compiled.points >= compiled.threshold)) return null;
+    return { code: 'person_needed', message: 'Only a person can accept a package below the gate, by name and with a reason.', field: 'overrideReason' };
+  }
+  if (compiled.points >= compiled.threshold) return promises;
   const open = compiled.gaps.filter((gap) => gap.points > 0 && !gap.answered);
   const missing = open.length === 1 ? 'One gap is open' : `${open.length} gaps are open`;
   const worth = open.reduce((sum, gap) => sum + gap.points, 0);
@@ -24,13 +34,20 @@ export function refusalToAcceptReview(state: HandoffState, said: { overrideReaso
   };
 }
 
-/** Customer success takes the handoff on. */
-export function acceptReview(draft: HandoffDraft, said: { note: string; overrideReason: string | null; actor: Actor }, now: Instant): void {
+/** Whether accepting it now is a conditional pass. */
+export function isShort(state: HandoffState): boolean {
+  const { package: compiled } = state;
+  return compiled !== null && (compiled.points < compiled.threshold || refusalByPromises(state) !== null);
+}
+
+/** Customer success takes the handoff on. With `conditional`, a pass that falls short starts the clock until the rest is answered. */
+export function acceptReview(draft: HandoffDraft, said: { note: string; overrideReason: string | null; actor: Actor; conditional?: boolean }, now: Instant): void {
   const { review, package: compiled } = draft.state;
   if (!review || !compiled) return;
   review.acceptedAt = now;
   review.acceptedBy = said.actor;
-  review.overridden = compiled.points < compiled.threshold;
+  review.overridden = isShort(draft.state);
+  if (review.overridden && said.conditional === true) openCondition(draft.state, now);
   const after = { points: compiled.points, note: said.note, ...(review.overridden ? { reason: said.overrideReason } : {}) };
   record(draft, review.overridden ? 'review.overridden' : 'review.accepted', said.actor, now, { after });
   enterPhase(draft, 'briefing', said.actor, now);

@@ -1,11 +1,14 @@
 import type { Phase } from '../lifecycle/phases.ts';
 import type { HandoffClock } from '../time/clock.ts';
 import type { Day, Instant } from '../time/instant.ts';
+import type { LedgerRef } from '../ledger/ref.ts';
 import type { Actor } from './actor.ts';
+import type { AskRef } from './asks.ts';
+import type { Condition } from './condition.ts';
 import type { Health } from '../health/health.ts';
 
 /** Raised with every change of the shape below; `upgrade.ts` brings older carried states to it. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /** A gap as the workflow knows it: references and points, no customer data. */
 export interface GapSummary {
@@ -154,6 +157,11 @@ export interface HandoffState {
   contactIds: string[];
   respondentIds: string[];
   package: PackageSummary | null;
+  /** The promises of both sides, in references. */
+  ledger: LedgerRef[];
+  asks: AskRef[];
+  /** What the package was accepted on, when points or acknowledgements were missing. */
+  condition: Condition | null;
   review: Review | null;
   briefing: Briefing | null;
   introduction: Introduction;

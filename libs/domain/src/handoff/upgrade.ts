@@ -4,8 +4,11 @@ import type { HandoffState } from './state.ts';
 /** Brings a state of one version to the next. */
 export type Upgrade = (state: Record<string, unknown>) => Record<string, unknown>;
 
-/** By the version they start from. None so far: the first released shape is version 1. */
-const UPGRADES: Readonly<Record<number, Upgrade>> = {};
+/** By the version they start from. */
+const UPGRADES: Readonly<Record<number, Upgrade>> = {
+  // Release 0.1.0 knew no ledger: its promises come with the next compile run.
+  1: (state) => ({ ...state, ledger: [], asks: [], condition: null }),
+};
 
 /**
  * Brings a state that an older release carried over to the shape of this one.

@@ -14,6 +14,7 @@ export const PERMISSIONS = [
   'people:manage',
   'keys:manage',
   'clock:move',
+  'labels:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

@@ -59,11 +59,16 @@ export function readCommitments(dossier: Dossier, reading: Reading): PackageComm
     if (known === undefined) ledger.push(stated);
     else ledger[at] = { ...known, ...joinSourced(known, stated) };
   }
-  return ledger.toSorted(before);
+  return inOrderOfGravity(ledger);
+}
+
+/** The gravest first. */
+export function inOrderOfGravity(commitments: readonly PackageCommitment[]): PackageCommitment[] {
+  return commitments.toSorted(before);
 }
 
 /** Where said, signed and planned differ, in the order of the commitments. */
-export function readDrift(reading: Reading, commitments: readonly PackageCommitment[]): Drift[] {
+export function readDrift(reading: Pick<Reading, 'drift'>, commitments: readonly PackageCommitment[]): Drift[] {
   const position = new Map(commitments.map(({ id }, index) => [id, index]));
   return reading.drift.toSorted((a, b) => (position.get(a.commitment) ?? 0) - (position.get(b.commitment) ?? 0));
 }

@@ -1,12 +1,15 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { PackageSummary } from '../handoff/state.ts';
+import { commitmentsOf, driftOf } from '../ledger/as-commitments.ts';
+import type { LedgerEntry } from '../ledger/entry.ts';
+import { reconcile } from '../ledger/reconcile.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Instant } from '../time/instant.ts';
 import { readAccount } from './account.section.ts';
 import { findAntiPatterns } from './anti-patterns.ts';
 import { latestAnswers } from './answers.ts';
 import { readCompetitors, readLineItems, readNonStandardTerms, readValueCase, totalDiscountPercent } from './commercial.section.ts';
-import { criticalOf, readCommitments, readDrift } from './commitments.section.ts';
+import { criticalOf, inOrderOfGravity, readCommitments, readDrift } from './commitments.section.ts';
 import { mergeCriteria, statedCriteria } from './criteria.section.ts';
 import { findBlocking, findGaps } from './gaps.ts';
 import { readHandoffMeeting } from './meeting.section.ts';
@@ -26,12 +29,15 @@ import { verifiedReading } from './verified-reading.ts';
 import { readPains, readWhy } from './why.section.ts';
 import { withAnswers } from './with-answers.ts';
 
-function findingsOf(dossier: Dossier, reading: Reading, at: Instant): { found: Findings; counts: RubricCounts } {
+interface Found { found: Findings; counts: RubricCounts; ledger: LedgerEntry[] }
+
+function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: readonly LedgerEntry[]): Found {
   const { account, deal } = dossier;
   const [criteria, risks, openItems] = [statedCriteria(dossier, reading), statedRisks(dossier, reading), statedOpenItems(dossier, reading)];
   const successCriteria = mergeCriteria(criteria);
   const pains = readPains(dossier, reading);
-  const commitments = readCommitments(dossier, reading);
+  const ledger = reconcile(before, readCommitments(dossier, reading));
+  const commitments = inOrderOfGravity(commitmentsOf(dossier, ledger));
   const found: Findings = {
     schema: 'throughline.package/1',
     compiledAt: at,
@@ -51,7 +57,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant): { found: F
     valueCase: readValueCase(dossier),
     commitments,
     criticalCommitments: criticalOf(commitments),
-    drift: readDrift(reading, commitments),
+    drift: readDrift({ drift: driftOf(reading.drift, ledger) }, commitments),
     successCriteria,
     firstQbr: firstQbrOf(deal.goLiveTarget),
     risks: mergeRisks(risks),
@@ -68,7 +74,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant): { found: F
     sources: listSources(dossier),
     ...(reading.secondReader ? { secondReader: reading.secondReader } : {}),
   };
-  return { found, counts: countStated(criteria, risks, openItems) };
+  return { found, counts: countStated(criteria, risks, openItems), ledger };
 }
 
 /**
@@ -77,10 +83,16 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant): { found: F
  * read counts only where its words stand in their source, character for character.
  */
 export function compilePackage(dossier: Dossier, reading: Reading, answers: readonly GapAnswer[], at: Instant): HandoffPackage {
-  const { found: read, counts } = findingsOf(dossier, verifiedReading(dossier, reading), at);
+  return compileWithLedger(dossier, reading, answers, at, []).package;
+}
+
+/** The same, with the promises as people have corrected them, and the ledger as this reading leaves it. */
+export function compileWithLedger(dossier: Dossier, reading: Reading, answers: readonly GapAnswer[], at: Instant, before: readonly LedgerEntry[]): { package: HandoffPackage; ledger: LedgerEntry[] } {
+  const { found: read, counts, ledger } = findingsOf(dossier, verifiedReading(dossier, reading), at, before);
   const gaps = findGaps(dossier, read, counts, latestAnswers(answers));
   const found = withAnswers(read, gaps);
-  return { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read, counts), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
+  const compiled = { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read, counts), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
+  return { package: compiled, ledger };
 }
 
 /** The package in numbers and references, as the workflow carries it. */

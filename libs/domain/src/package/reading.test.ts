@@ -106,7 +106,7 @@ describe('promises', () => {
 
 describe('the executive summary', () => {
   const full = () => {
-    const built = dossier().contributing('discovery', { outcome: 'No order is typed in twice', risks: ['Vera Lindqvist may leave', 'The ERP team is two people until summer'], competitors: ['Rival'] });
+    const built = dossier().contributing('discovery', { outcome: 'No order is typed in twice', risks: ['Vera Lindqvist may leave', 'VL wants a quick win', 'And she has never met you', 'Rival will be back', 'The ERP team is two people until summer'], competitors: ['Rival'], tippingPoint: 'Rival was cheaper' });
     const sensitive = cite(built.build(), 'm-1', 'Nobody tells Joel about the merger.', 'Vera Lindqvist');
     const reading = aReading({
       commitments: [aCommitment(cite(built.build(), 'm-1', 'We will migrate it at no charge.'), { risk: 'high' })],
@@ -142,7 +142,7 @@ describe('the executive summary', () => {
 
   it('says nothing sensitive, nothing of what somebody fears, and no risk about a person', () => {
     const text = full().summary.map((one) => one.text).join('\n');
-    for (const secret of ['merger', 'Joel', 'Vera', 'Rival']) expect(text).not.toContain(secret);
+    for (const secret of ['merger', 'Joel', 'Vera', 'VL', 'she has', 'Rival']) expect(text).not.toContain(secret);
     expect(text).toContain('The ERP team is two people until summer');
     expect(text).toContain('first of all: We will migrate it at no charge.');
   });

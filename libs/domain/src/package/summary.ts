@@ -36,7 +36,7 @@ export function summarize(found: Findings): SummarySentence[] {
     fromFact(usable(why.problem), 'whyTheyBought/problem', (said) => `Why they bought: ${said}.`),
     fromFact(why.outcome.status === 'inferred' ? null : usable(why.outcome), 'whyTheyBought/outcome', (said) => `What they expect: ${said}.`),
     fromFact(usable(why.quote), 'whyTheyBought/quote', (said) => `${why.quote.statedBy ?? 'Their economic buyer'} said: “${said}”`),
-    fromFact(usable(why.tippingPoint), 'whyTheyBought/tippingPoint', (said) => `What decided it: ${said}.`),
+    fromFact(namesCompetitor(found, why.tippingPoint.value) ? null : usable(why.tippingPoint), 'whyTheyBought/tippingPoint', (said) => `What decided it: ${said}.`),
     criteria(found, isSensitive),
     deal.goLiveTarget === null ? null : { text: `${account.name} is to be live on ${deal.goLiveTarget}${found.firstQbr === null ? '' : `, with a first review of value on ${found.firstQbr}`}.`, facts: ['deal/goLiveTarget', ...(found.firstQbr === null ? [] : ['firstQbr'])] },
     promises(found, isSensitive),
@@ -47,6 +47,8 @@ export function summarize(found: Findings): SummarySentence[] {
   ];
   return sentences.filter((one) => one !== null);
 }
+
+const namesCompetitor = ({ competitors }: Findings, text: string | null): boolean => text !== null && competitors.some((one) => text.toLowerCase().includes(one.name.toLowerCase()));
 
 const fromFact = (said: string | null, fact: string, sentence: (said: string) => string): SummarySentence | null => (said === null ? null : { text: sentence(said), facts: [fact] });
 
@@ -94,12 +96,25 @@ function differences({ drift }: Findings): SummarySentence | null {
   return { text: `Of what was said, ${listed(parts)}.`, facts: drift.map((_, index) => `drift/${index}`) };
 }
 
+/** Where our people write about people. */
+const INTERNAL_KINDS = new Set(['note', 'chat', 'stakeholder_map', 'deal_strategy']);
+
+/** Whether a risk speaks of a person, by name, initials or pronoun, or was written where only we read. */
+function isAboutPeople({ stakeholders, sources }: Findings, risk: PackageRisk): boolean {
+  const people = stakeholders.flatMap(({ name }) => [name, ...name.split(' ').filter((part) => part.length > 3)]);
+  const initials = stakeholders.map(({ name }) => name.split(' ').map((part) => part[0] ?? '').join('')).filter((letters) => letters.length > 1);
+  const words = risk.statement.split(/[^\p{L}\p{N}]+/u);
+  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
+  return risk.sources.some((ref) => ref.startsWith('contacts/'))
+    || risk.evidence.some(({ sourceId }) => INTERNAL_KINDS.has(kinds.get(sourceId) ?? ''))
+    || people.some((name) => risk.statement.toLowerCase().includes(name.toLowerCase()))
+    || words.some((word) => initials.includes(word) || /^(?:he|she|him|her|his|hers|er|sie|ihm|ihr|il|elle|hij|zij|él|ella)$/i.test(word));
+}
+
 /** The gravest risk that is about a thing: risks about people and rivals stay out of a page that is passed around. */
-function greatestRisk({ risks, stakeholders, competitors }: Findings, isSensitive: IsSensitive): SummarySentence | null {
-  const names = [...stakeholders.flatMap((one) => [one.name, ...one.name.split(' ').filter((part) => part.length > 3)]), ...competitors.map((one) => one.name)];
-  const isPersonal = (risk: PackageRisk): boolean => risk.sources.some((ref) => ref.startsWith('contacts/')) || names.some((name) => risk.statement.toLowerCase().includes(name.toLowerCase()));
-  const index = risks.findIndex((risk) => !isPersonal(risk) && !isSensitive(risk.statement, risk.evidence));
-  const risk = risks[index];
+function greatestRisk(found: Findings, isSensitive: IsSensitive): SummarySentence | null {
+  const index = found.risks.findIndex((risk) => !isAboutPeople(found, risk) && !namesCompetitor(found, risk.statement) && !isSensitive(risk.statement, risk.evidence));
+  const risk = found.risks[index];
   return risk === undefined ? null : { text: `The greatest risk to the project (${risk.severity} severity, ${risk.likelihood} likelihood): ${clipped(risk.statement)}.`, facts: [`risks/${index}`] };
 }
 

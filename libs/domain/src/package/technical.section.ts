@@ -2,11 +2,12 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isBoilerplate } from './answers.ts';
 import { mergeEntries, sameName } from './merge.ts';
-import type { Fact, HandoffPackage, PackageCompliance, PackageIntegration, PackageSystem, TechnicalDetails } from './package.ts';
+import type { Fact, HandoffPackage, PackageCompliance, PackageIntegration, PackageSystem } from './package.ts';
 import { describe, field, isRecord, listField, text, textField } from './read.ts';
 import { asContributed, asRead } from './sourced.ts';
 import { contributionScopes } from './sources.ts';
 import { statedFact, surestFact, UNKNOWN } from './stated-fact.ts';
+import { readDetails } from './technical-details.ts';
 
 const SYSTEM_LISTS = ['currentSystems', 'systems', 'integrations', 'techStack'];
 const SYSTEM_NAMES = ['name', 'system', 'product', 'tool'];
@@ -86,29 +87,10 @@ function readCompliance(dossier: Dossier, reading: Reading): PackageCompliance[]
   return mergeEntries([...contributed, ...read], (a, b) => sameName(a.standard, b.standard));
 }
 
-/** A part of a finding's structured statement, such as the provider of its sign-on. */
-const part = (dossier: Dossier, holder: string, ...names: string[]): Fact => statedFact(dossier, names, holder);
-
-function readDetails(dossier: Dossier): TechnicalDetails {
-  return {
-    migratingFrom: part(dossier, 'migration', 'migratingFrom', 'sourceSystem', 'from'),
-    dataTypes: part(dossier, 'migration', 'dataTypes', 'objects', 'entities'),
-    volume: part(dossier, 'migration', 'volume', 'recordCount', 'records'),
-    dataQuality: part(dossier, 'migration', 'dataQuality', 'quality'),
-    ssoRequired: part(dossier, 'sso', 'ssoRequired', 'required'),
-    identityProvider: part(dossier, 'sso', 'identityProvider', 'provider', 'idp'),
-    mfa: part(dossier, 'sso', 'mfa', 'mfaRequired', 'multiFactor'),
-    dataResidency: part(dossier, 'security', 'dataResidency', 'residency', 'region'),
-    accessRestrictions: part(dossier, 'security', 'accessRestrictions', 'fieldLevelSecurity', 'restrictions'),
-  };
-}
-
 /** Migration, sign-on and compliance, as read and stated; else as far as the order or the profile lets us infer. */
 export function readTechnical(dossier: Dossier, reading: Reading): Pick<HandoffPackage, 'migration' | 'sso' | 'compliance' | 'technical'> {
-  return {
-    migration: stated(surestFact(statedFact(dossier, ['migration', 'dataMigration']), reading.migration), ordered(dossier, MIGRATION_WORDS)),
-    sso: stated(surestFact(statedFact(dossier, ['sso', 'singleSignOn', 'identityProvider', 'authentication']), reading.sso), ordered(dossier, SSO_WORDS)),
-    technical: readDetails(dossier),
-    compliance: readCompliance(dossier, reading),
-  };
+  const migration = stated(surestFact(statedFact(dossier, ['migration', 'dataMigration']), reading.migration), ordered(dossier, MIGRATION_WORDS));
+  const sso = stated(surestFact(statedFact(dossier, ['sso', 'singleSignOn', 'identityProvider', 'authentication']), reading.sso), ordered(dossier, SSO_WORDS));
+  const compliance = readCompliance(dossier, reading);
+  return { migration, sso, compliance, technical: readDetails(dossier, { migration, sso, compliance }) };
 }

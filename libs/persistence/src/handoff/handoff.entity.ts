@@ -2,6 +2,7 @@ import type { Confidence, Day, HandoffClock, HandoffState, HealthLevel, Instant,
 import { Column, Entity } from 'typeorm';
 
 import { InstantColumn, UuidKey } from '../database/columns.ts';
+import { currentState } from './current-state.ts';
 
 /** One closed deal on its way: what is known of the deal, and the newest projection of its workflow. */
 @Entity('handoffs')
@@ -28,7 +29,7 @@ export class Handoff {
   @Column({ type: 'integer', default: 0 }) sequence!: number;
   @Column({ type: 'text', default: 'intake' }) phase!: Phase;
   @InstantColumn() phaseEnteredAt!: Instant;
-  @Column({ type: 'jsonb', nullable: true }) state!: HandoffState | null;
+  @Column({ type: 'jsonb', nullable: true, transformer: { to: (state: unknown) => state, from: currentState } }) state!: HandoffState | null;
   @Column({ type: 'text', nullable: true }) healthLevel!: HealthLevel | null;
   @Column({ type: 'integer', nullable: true }) healthScore!: number | null;
   @Column({ type: 'text', nullable: true }) healthConfidence!: Confidence | null;

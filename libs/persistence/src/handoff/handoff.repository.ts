@@ -2,6 +2,8 @@ import { PHASES, isEnded } from '@throughline/domain';
 import type { Day, HandoffClock, HandoffState, HealthLevel, Instant, Phase } from '@throughline/domain';
 import type { DataSource } from 'typeorm';
 
+import { currentState } from './current-state.ts';
+
 /** What a list shows of a handoff. */
 export interface HandoffSummary {
   id: string;
@@ -67,23 +69,26 @@ export class HandoffRepository {
     ]);
     const byPhase = Object.fromEntries(counts.map(({ phase, count }) => [phase, count])) as Partial<Record<Phase, number>>;
     const total = filter.phase ? (byPhase[filter.phase] ?? 0) : counts.reduce((sum, { count }) => sum + count, 0);
-    return { items, total, byPhase };
+    return { items: items.map(current), total, byPhase };
   }
 
   /** Null when there is none. */
   async find(id: string): Promise<HandoffSummary | null> {
     const [found] = await this.dataSource.query<HandoffSummary[]>(`SELECT ${SUMMARY} ${FROM} WHERE h.id = $1`, [id]);
-    return found ?? null;
+    return found ? current(found) : null;
   }
 
   /** Every handoff under way: in danger first, then unknown, to watch and well; inside each by the money a year. */
   async underWay(): Promise<HandoffSummary[]> {
-    return this.dataSource.query<HandoffSummary[]>(
+    const rows = await this.dataSource.query<HandoffSummary[]>(
       `SELECT ${SUMMARY} ${FROM} WHERE h.phase NOT IN (${ENDED})
        ORDER BY array_position(ARRAY['in_danger', 'unknown', 'to_watch', 'well'], coalesce(h.health_level, 'unknown')), h.arr DESC NULLS LAST, h.id`,
     );
+    return rows.map(current);
   }
 }
+
+const current = (row: HandoffSummary): HandoffSummary => ({ ...row, state: currentState(row.state) });
 
 /** The pattern that finds a text anywhere, its own wildcards taken literally. */
 function containing(q: string | undefined): string | null {

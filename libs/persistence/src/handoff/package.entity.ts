@@ -23,7 +23,7 @@ export class StoredGapAnswer {
   @Column({ type: 'uuid' }) handoffId!: string;
   @Column({ type: 'text' }) gapId!: string;
   @Column({ type: 'text' }) text!: string;
-  @Column({ type: 'text' }) byKind!: 'person' | 'api_key';
+  @Column({ type: 'text' }) byKind!: 'person' | 'api_key' | 'contact' | 'asked';
   @Column({ type: 'text' }) byId!: string;
   @Column({ type: 'text' }) byName!: string;
   /** The handoff's time. */

@@ -4,10 +4,11 @@ import { audit } from './initial/audit.ts';
 import { handoffs, journey } from './initial/handoffs.ts';
 import { identity, signIn } from './initial/identity.ts';
 import { intake } from './initial/intake.ts';
+import { ledger } from './initial/ledger.ts';
 import { notifications, outbox } from './initial/outbox.ts';
 import { customerRole, rowLevelSecurity } from './initial/row-level-security.ts';
 
-const PARTS = [identity, handoffs, signIn, journey, intake, audit, outbox, notifications, customerRole, rowLevelSecurity];
+const PARTS = [identity, handoffs, signIn, journey, ledger, intake, audit, outbox, notifications, customerRole, rowLevelSecurity];
 
 /** The first schema. Written by hand, because triggers, policies and grants are half of it. */
 export class Initial1763715600000 implements MigrationInterface {

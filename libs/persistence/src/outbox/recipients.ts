@@ -15,6 +15,8 @@ export interface Recipient {
 export async function recipientsOf(manager: EntityManager, handoffId: string, audience: Audience): Promise<Recipient[]> {
   if (audience.kind === 'contact') return contact(manager, handoffId, audience.contactId);
   if (audience.kind === 'customer_success') return firstFound([() => owner(manager, handoffId), () => customerSuccess(manager, handoffId), () => people(manager, 'administrator')]);
+  if (audience.kind === 'person') return firstFound([() => person(manager, audience.personId), () => recipientsOf(manager, handoffId, { kind: 'customer_success' })]);
+  if (audience.kind === 'asked') return asked(manager, handoffId, audience.askId);
   if (audience.kind === 'leadership') return firstFound([() => people(manager, 'leadership'), () => people(manager, 'administrator')]);
   return firstFound([
     () => teamMembers(manager, handoffId, 'account_executive'),
@@ -54,6 +56,20 @@ async function contact(manager: EntityManager, handoffId: string, contactId: str
     [handoffId, contactId],
   );
   return found.map(({ id, name, email }) => ({ key: id, email, name, contactId: id, personId: null }));
+}
+
+async function person(manager: EntityManager, personId: string): Promise<Recipient[]> {
+  return ofTheTeam(await manager.query<Found[]>('SELECT id, name, email FROM people WHERE id::text = $1 AND active', [personId]));
+}
+
+/** Whoever was asked for what is missing; a contact whose access was ended is asked nothing. */
+async function asked(manager: EntityManager, handoffId: string, askId: string): Promise<Recipient[]> {
+  const found = await manager.query<(Found & { contactId: string | null })[]>(
+    `SELECT a.person_id AS id, a.contact_id AS "contactId", a.name, a.email FROM asks a LEFT JOIN contacts c ON c.id = a.contact_id
+     WHERE a.handoff_id = $1 AND a.ask_id = $2 AND (a.contact_id IS NULL OR (c.gone_at IS NULL AND c.access_revoked_at IS NULL))`,
+    [handoffId, askId],
+  );
+  return found.map(({ id, contactId, name, email }) => ({ key: askId, email, name, contactId, personId: id }));
 }
 
 async function owner(manager: EntityManager, handoffId: string): Promise<Recipient[]> {

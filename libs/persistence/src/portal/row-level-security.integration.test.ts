@@ -7,13 +7,14 @@ import { asCustomer } from './as-customer.ts';
 import { PortalRepository } from './portal.repository.ts';
 
 /** Tables that a customer reads; every other one is closed to them altogether. */
-const OPEN = ['contacts', 'escalations', 'events', 'handoffs', 'milestones', 'survey_answers', 'survey_respondents', 'surveys', 'team_members'];
+const OPEN = ['contacts', 'escalations', 'events', 'handoffs', 'ledger_entries', 'milestones', 'survey_answers', 'survey_respondents', 'surveys', 'team_members'];
 /** Of these a customer reads the columns without which they could not be told apart, and never the ones that are for the team. */
 const HIDDEN: Record<string, string[]> = {
   contacts: ['notes', 'preferences', 'relationship', 'influence', 'roles', 'reports_to', 'external_id'],
   handoffs: ['state', 'arr', 'tcv', 'health_level', 'health_score', 'start_error', 'owner_id', 'renewal_date', 'current_dossier_id'],
   milestones: ['proof', 'reminded_at', 'overdue_notice_at', 'completed_by_id'],
   events: ['before', 'after', 'actor_id', 'key'],
+  ledger_entries: ['read', 'corrections', 'marked', 'acknowledgement', 'acknowledged_by_name', 'owner_id', 'due_at', 'escalated_at'],
   survey_respondents: ['reminders_sent'],
 };
 
@@ -49,6 +50,10 @@ async function aFullHandoff() {
       events: (['team', 'customer'] as const).map((visibility) => ({ key: visibility, type: 'plan.made', at, actor: { kind: 'system', id: 'throughline' }, visibility, subject: null, before: null, after: { secret: true } })),
       words: contacts.map((contactId) => ({ kind: 'survey_answer', surveyId: 'day-30', contactId, revision: 1, scores, words: `words of ${contactId}`, at })),
     }),
+  );
+  await database.dataSource.query(
+    `INSERT INTO ledger_entries (handoff_id, entry_id, origin, shown_what, status) VALUES ($1, 'told', 'read', 'A rollback plan', 'open'), ($1, 'among-us', 'read', NULL, 'open'), ($1, 'no-promise', 'read', 'Lunch', 'dismissed')`,
+    [handoffId],
   );
   return { id: handoffId, contacts };
 }
@@ -117,6 +122,11 @@ describe('a customer in the database', () => {
   it('reads no event that is for the team', async () => {
     const events = await asCustomer(database.dataSource, scope(), (manager) => manager.query<unknown[]>('SELECT visibility FROM events'));
     expect(events).toEqual([{ visibility: 'customer' }]);
+  });
+
+  it('reads no promise that was made among us or that is none', async () => {
+    const seen = await asCustomer(database.dataSource, scope(), (manager) => manager.query<unknown[]>('SELECT entry_id FROM ledger_entries'));
+    expect(seen).toEqual([{ entry_id: 'told' }]);
   });
 
   it.each(Object.entries(HIDDEN).flatMap(([table, columns]) => columns.map((column) => [table, column])))('is refused %s.%s', async (table, column) => {

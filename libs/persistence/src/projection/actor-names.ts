@@ -6,9 +6,10 @@ export type NameOf = (actor: Actor) => string;
 
 const SYSTEM_NAME = 'Throughline';
 
-function actorsIn({ state, events }: Projection): Actor[] {
+function actorsIn({ state, events, words }: Projection): Actor[] {
   return [
     ...events.map((event) => event.actor),
+    ...words.flatMap((one) => ('actor' in one ? one.actor : [])),
     ...(state.plan?.milestones ?? []).flatMap((milestone) => milestone.completedBy ?? []),
     ...state.escalations.flatMap((escalation) => escalation.acknowledgedBy ?? []),
     ...(state.lessons?.signedOffBy ? [state.lessons.signedOffBy] : []),
@@ -23,7 +24,8 @@ export async function namesOf(manager: EntityManager, projection: Projection): P
     const rows = await manager.query<{ id: string; name: string }[]>(
       `SELECT id::text, name FROM people WHERE id::text = ANY ($1)
        UNION ALL SELECT id::text, name FROM contacts WHERE handoff_id = $2 AND id::text = ANY ($1)
-       UNION ALL SELECT id::text, name FROM api_keys WHERE id::text = ANY ($1)`,
+       UNION ALL SELECT id::text, name FROM api_keys WHERE id::text = ANY ($1)
+       UNION ALL SELECT ask_id, name FROM asks WHERE handoff_id = $2 AND ask_id = ANY ($1)`,
       [ids, projection.state.handoffId],
     );
     for (const { id, name } of rows) names.set(id, name);

@@ -6,6 +6,7 @@ import { recipientsOf } from '../outbox/recipients.ts';
 import { writeMails } from '../outbox/outbox.repository.ts';
 import { namesOf } from './actor-names.ts';
 import { writeEvents } from './events.writer.ts';
+import { writeLedger } from './ledger.writer.ts';
 import { writeEscalations, writeMilestones, writeSurveys } from './parts.writer.ts';
 import { writeWords } from './words.writer.ts';
 
@@ -35,6 +36,7 @@ export class ProjectionRepository {
       await writeEscalations(manager, state, nameOf);
       await writeSurveys(manager, state);
       await writeWords(manager, projection, nameOf);
+      await writeLedger(manager, state);
       await writeEvents(manager, projection, nameOf);
       await writeMailRequests(manager, state.handoffId, projection.mails, stored.correlationId);
       return { applied: true };

@@ -2,16 +2,17 @@ import type { Projection, Words } from '@throughline/domain';
 import type { EntityManager } from 'typeorm';
 
 import type { NameOf } from './actor-names.ts';
+import { writePromiseWords } from './promise-words.writer.ts';
 
 /** Writes what people said, which the workflow does not keep: after the rows that it belongs to. */
 export async function writeWords(manager: EntityManager, projection: Projection, nameOf: NameOf): Promise<void> {
-  for (const words of projection.words) await writeOne(manager, projection.state.handoffId, words);
+  for (const words of projection.words) await writeOne(manager, projection.state.handoffId, words, nameOf);
   await writeResolutions(manager, projection);
   await writeConfirmation(manager, projection);
   await writeSignOff(manager, projection, nameOf);
 }
 
-async function writeOne(manager: EntityManager, handoffId: string, words: Words): Promise<void> {
+async function writeOne(manager: EntityManager, handoffId: string, words: Words, nameOf: NameOf): Promise<void> {
   switch (words.kind) {
     case 'survey_answer':
       await manager.query(
@@ -27,6 +28,9 @@ async function writeOne(manager: EntityManager, handoffId: string, words: Words)
       await manager.query('UPDATE milestones SET note = $3, proof = $4 WHERE handoff_id = $1 AND milestone_id = $2', [
         handoffId, words.milestoneId, words.note, words.proof,
       ]);
+      return;
+    default:
+      await writePromiseWords(manager, handoffId, words, nameOf);
   }
 }
 

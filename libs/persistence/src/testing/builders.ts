@@ -1,4 +1,4 @@
-import { wallClock } from '@throughline/domain';
+import { STATE_VERSION, wallClock } from '@throughline/domain';
 import type { Dossier, HandoffState, Projection } from '@throughline/domain';
 import { createHash, randomUUID } from 'node:crypto';
 
@@ -47,8 +47,8 @@ export function aDelivery(dossier: Dossier | null = aDossier(), change: Partial<
 export function aState(handoffId: string, change: Partial<HandoffState> = {}): HandoffState {
   const now = '2026-03-02T09:00:00.000Z';
   return {
-    version: 1, handoffId, demonstration: false, clock: wallClock(now), phase: 'compiling', phaseEnteredAt: now, sequence: 1, dossierId: null, ownerId: null,
-    contactIds: [], respondentIds: [], package: null, review: null, briefing: null,
+    version: STATE_VERSION, handoffId, demonstration: false, clock: wallClock(now), phase: 'compiling', phaseEnteredAt: now, sequence: 1, dossierId: null, ownerId: null,
+    contactIds: [], respondentIds: [], package: null, ledger: [], asks: [], condition: null, review: null, briefing: null,
     introduction: { draftedAt: null, confirmedAt: null, confirmedBy: null, remindedAt: null },
     plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, health: null, closedAt: null, cancelledAt: null,
     ...change,

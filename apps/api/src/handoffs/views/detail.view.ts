@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { escalationsView, surveysView } from './customer-voice.view.ts';
 import { briefingView, cancelReason, introductionView, lessonsView, reviewView } from './decisions.view.ts';
 import type { Decisions } from './decisions.view.ts';
-import { gateView } from './gate.view.ts';
+import { conditionView, gateView } from './gate.view.ts';
+import type { Ledger } from './gate.view.ts';
 import { namesOf } from './names.ts';
 import { planView } from './plan.view.ts';
 import { rowView } from './row.view.ts';
@@ -13,7 +14,7 @@ import { rowView } from './row.view.ts';
 type Detail = z.input<typeof HandoffDetail>;
 
 /** One handoff as its page shows it: the workflow's state with the names and words that it does not carry. */
-export function detailView(handoff: HandoffSummary, parts: HandoffParts, decisions: Decisions, realNow: number): Detail {
+export function detailView(handoff: HandoffSummary, parts: HandoffParts, decisions: Decisions, ledger: Ledger, realNow: number): Detail {
   const { state } = handoff;
   const row = rowView(handoff, realNow);
   const names = namesOf(parts.contacts);
@@ -21,8 +22,9 @@ export function detailView(handoff: HandoffSummary, parts: HandoffParts, decisio
     ...row,
     sequence: handoff.sequence,
     deal: dealView(handoff, parts),
-    gate: gateView(parts),
+    gate: gateView(state, parts, ledger),
     review: reviewView(state, decisions),
+    condition: conditionView(state, parts, ledger),
     briefing: briefingView(state, decisions),
     introduction: introductionView(state, parts, decisions, names),
     plan: planView(state, parts, names, row.clock.now),

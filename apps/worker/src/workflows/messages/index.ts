@@ -5,6 +5,7 @@ import { answerEndingMessages } from './ending.messages.ts';
 import { answerHandoverMessages } from './handover.messages.ts';
 import { answerHelpMessages } from './help.messages.ts';
 import { answerImplementationMessages } from './implementation.messages.ts';
+import { answerPromiseMessages } from './promise.messages.ts';
 import { answerReviewMessages } from './review.messages.ts';
 import { answerSurveyMessages } from './survey.messages.ts';
 
@@ -12,6 +13,7 @@ import { answerSurveyMessages } from './survey.messages.ts';
 export function answerMessages(handoff: Handoff): void {
   setHandler(describeHandoff, () => handoff.state);
   answerReviewMessages(handoff);
+  answerPromiseMessages(handoff);
   answerHandoverMessages(handoff);
   answerImplementationMessages(handoff);
   answerHelpMessages(handoff);

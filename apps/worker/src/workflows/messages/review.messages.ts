@@ -1,7 +1,8 @@
 import { setHandler } from '@temporalio/workflow';
 import * as messages from '@throughline/contract/handoff';
-import { acceptReview, answerGap, dossierArrived, refusalToAcceptReview, refusalToAnswerGap, refusalToReturnReview, returnReview } from '@throughline/domain';
+import { acceptReview, answerGap, askGap, dossierArrived, isShort, refusalToAcceptReview, refusalToAnswerGap, refusalToAskGap, refusalToReturnReview, returnReview } from '@throughline/domain';
 import type { Handoff } from '../handoff.ts';
+import { takes } from '../patches.ts';
 import { onUpdate } from './on-update.ts';
 
 /** The package: its dossier, its gaps, and whether it is accepted. */
@@ -18,11 +19,17 @@ export function answerReviewMessages(handoff: Handoff): void {
     apply: (message) => {
       handoff.compileRequests += 1;
       answerGap(handoff, message, handoff.now());
+      // Before the package is accepted the phase compiles it again; afterwards it is only brought up to date.
+      if (handoff.state.phase !== 'compiling') handoff.wantsRefresh();
     },
+  });
+  onUpdate(handoff, messages.askGap, {
+    refuse: (message) => refusalToAskGap(handoff.state, message, handoff.now()),
+    apply: (message) => askGap(handoff, message, handoff.now()),
   });
   onUpdate(handoff, messages.acceptReview, {
     refuse: (message) => refusalToAcceptReview(handoff.state, message),
-    apply: (message) => acceptReview(handoff, message, handoff.now()),
+    apply: (message) => acceptReview(handoff, { ...message, conditional: isShort(handoff.state) && takes('conditional-pass') }, handoff.now()),
   });
   onUpdate(handoff, messages.returnReview, {
     refuse: (message) => refusalToReturnReview(handoff.state, message),

@@ -13,6 +13,10 @@ import { introduction } from './introduction.template.ts';
 import { lessonsReady } from './lessons-ready.template.ts';
 import { milestoneCompleted } from './milestone-completed.template.ts';
 import { milestoneOverdue } from './milestone-overdue.template.ts';
+import { ask } from './ask.template.ts';
+import { condition } from './condition.template.ts';
+import { promiseDelivered } from './promise-delivered.template.ts';
+import { promises } from './promises.template.ts';
 import { packageReady } from './package-ready.template.ts';
 import { reviewReminder } from './review-reminder.template.ts';
 import { signIn } from './sign-in.template.ts';
@@ -30,6 +34,16 @@ export const templates = {
   'briefing-due': briefingDue,
   'introduction-due': introductionDue,
   introduction,
+  ask: ask(false),
+  'ask-reminder': ask(true),
+  'condition-due': condition(false),
+  'condition-lapsed': condition(true),
+  'promise-assigned': promises('assigned'),
+  'promise-delivered': promiseDelivered,
+  'promise-disputed': promises('disputed'),
+  'promises-due': promises('due'),
+  'promises-late': promises('late'),
+  'promises-escalated': promises('escalated'),
   'task-due': taskDue,
   'milestone-overdue': milestoneOverdue,
   'milestone-completed': milestoneCompleted,

@@ -121,7 +121,8 @@ CREATE TABLE gap_answers (
   handoff_id uuid NOT NULL REFERENCES handoffs (id),
   gap_id text NOT NULL,
   text text NOT NULL CHECK (text <> ''),
-  by_kind text NOT NULL CHECK (by_kind IN ('person', 'api_key')),
+  -- "asked": somebody without an account who was asked by mail.
+  by_kind text NOT NULL CHECK (by_kind IN ('person', 'api_key', 'contact', 'asked')),
   by_id text NOT NULL,
   by_name text NOT NULL,
   at timestamptz NOT NULL

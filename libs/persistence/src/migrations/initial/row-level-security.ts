@@ -69,6 +69,8 @@ GRANT SELECT (handoff_id, escalation_id, contact_id, words, opened_at, answer_by
 GRANT SELECT (handoff_id, survey_id, day, opens_at, closes_at, status) ON surveys TO app_customer;
 GRANT SELECT (handoff_id, survey_id, contact_id, answered_at, revision, csat, ces, nps) ON survey_respondents TO app_customer;
 GRANT SELECT (handoff_id, survey_id, contact_id, revision, csat, ces, nps, words, answered_at) ON survey_answers TO app_customer;
+GRANT SELECT (handoff_id, entry_id, status, shown_what, shown_due, shown_quote, shown_by, shown_at, delivery, delivery_proof, delivered_at,
+  delivered_by_name, verdict, verdict_words, verdict_at, verdict_by_name) ON ledger_entries TO app_customer;
 GRANT SELECT (id, handoff_id, type, at, actor_kind, actor_name, subject, visibility) ON events TO app_customer;
 
 CREATE POLICY customer_reads ON handoffs FOR SELECT TO app_customer USING (id = current_handoff());
@@ -81,6 +83,8 @@ CREATE POLICY customer_reads ON survey_respondents FOR SELECT TO app_customer
   USING (handoff_id = current_handoff() AND contact_id = current_contact());
 CREATE POLICY customer_reads ON survey_answers FOR SELECT TO app_customer
   USING (handoff_id = current_handoff() AND contact_id = current_contact());
+CREATE POLICY customer_reads ON ledger_entries FOR SELECT TO app_customer
+  USING (handoff_id = current_handoff() AND shown_what IS NOT NULL AND status <> 'dismissed');
 CREATE POLICY customer_reads ON events FOR SELECT TO app_customer
   USING (handoff_id = current_handoff() AND visibility = 'customer');
 `;

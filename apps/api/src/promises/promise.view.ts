@@ -1,0 +1,49 @@
+import type { PromiseView } from '@throughline/contract/http';
+import { LEDGER_STEPS, canTake, differencesOf, evidenceOf, isBlocking, isStanding, termsOf } from '@throughline/domain';
+import type { Evidence, HandoffPackage, HandoffState } from '@throughline/domain';
+import { asEntry } from '@throughline/persistence';
+import type { LedgerRow } from '@throughline/persistence';
+import type { z } from 'zod';
+
+type View = z.input<typeof PromiseView>;
+type Quote = View['evidence'][number];
+
+/** What the compiled package adds to the ledger. */
+export interface PackageParts { sources: Map<string, { title: string; kind: string }>; drift: Map<string, HandoffPackage['drift']> }
+
+export function packageParts(compiled: HandoffPackage | null): PackageParts {
+  const drift = new Map<string, HandoffPackage['drift']>();
+  for (const one of compiled?.drift ?? []) drift.set(one.commitment, [...(drift.get(one.commitment) ?? []), one]);
+  return { sources: new Map((compiled?.sources ?? []).map(({ id, title, kind }) => [id, { title, kind }])), drift };
+}
+
+/** Whether it counts: neither replaced by others nor gone from the sources untouched. What was taken back is still listed. */
+export function isListed(row: LedgerRow): boolean {
+  const entry = asEntry(row);
+  return entry.replacedBy.length === 0 && (isStanding(entry) || (entry.found && termsOf(entry).strength === 'retracted'));
+}
+
+/** One promise as its page shows it. */
+export function promiseView(row: LedgerRow, state: HandoffState | null, { sources, drift }: PackageParts): View {
+  const entry = asEntry(row);
+  const terms = termsOf(entry);
+  const quote = ({ sourceId, quote: words, start, end, by, at }: Evidence): Quote => ({ sourceId, quote: words, start, end, by, at, title: sources.get(sourceId)?.title ?? sourceId, kind: sources.get(sourceId)?.kind ?? 'other' });
+  return {
+    id: row.entryId, origin: row.origin, ...terms,
+    riskRules: terms.risk === 'normal' ? [] : (entry.read?.riskRules ?? []),
+    found: row.found, inContract: entry.read?.inContract ?? null, reasons: entry.read?.reasons ?? [],
+    evidence: evidenceOf(entry).map(quote),
+    corrected: Object.keys(entry.corrections) as View['corrected'],
+    differences: differencesOf(entry).map((one) => ({ ...one, said: one.said, read: one.read })),
+    status: row.status,
+    steps: terms.strength === 'retracted' ? [] : LEDGER_STEPS.filter((step) => canTake(row.status, step)),
+    owner: row.ownerId !== null && row.ownerName !== null ? { id: row.ownerId, name: row.ownerName } : null,
+    blocking: state?.ledger.some((ref) => ref.id === row.entryId && isBlocking(ref)) ?? false,
+    acknowledged: row.acknowledgedAt === null ? null : { by: row.acknowledgedByName ?? '', at: row.acknowledgedAt, words: row.acknowledgement ?? '' },
+    dueAt: row.dueAt, remindedAt: row.remindedAt, lateNoticeAt: row.lateNoticeAt, escalatedAt: row.escalatedAt,
+    delivery: row.deliveredAt === null ? null : { words: row.delivery ?? '', proof: row.deliveryProof, at: row.deliveredAt, by: row.deliveredByName ?? '' },
+    verdict: row.verdict === null || row.verdictAt === null ? null : { kind: row.verdict, words: row.verdictWords ?? '', at: row.verdictAt, by: row.verdictByName ?? '' },
+    drift: (drift.get(row.entryId) ?? []).map(({ kind, note, evidence }) => ({ kind, note, evidence: evidence.map(quote) })),
+    shown: row.shownWhat !== null,
+  };
+}

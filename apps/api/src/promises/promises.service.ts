@@ -1,0 +1,117 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { acceptReview, addPromise, assignPromise, correctPromise, splitPromise } from '@throughline/contract/handoff';
+import type { Accepted } from '@throughline/contract/handoff';
+import type { AcceptReviewIn, AddPromiseIn, AssignPromiseIn, CorrectPromiseIn, LabelPage, PromiseList, SplitPromiseIn } from '@throughline/contract/http';
+import { asEntry, Handoff, HandoffDetailRepository, LedgerRepository, PackageRepository, Person } from '@throughline/persistence';
+import type { Evidence, TermChanges, Terms } from '@throughline/domain';
+import { blockingPromises, termsOf } from '@throughline/domain';
+import type { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { HttpProblem, notFound, refused } from '../common/http-problem.ts';
+import { DATA_SOURCE } from '../common/tokens.ts';
+import { envelope, idOfMessage } from '../handoffs/envelope.ts';
+import { HandoffActions } from '../handoffs/handoff-actions.service.ts';
+import type { Principal } from '../identity/principal.ts';
+import { isListed, packageParts, promiseView } from './promise.view.ts';
+
+type Span = Pick<z.output<typeof AddPromiseIn>, 'sourceId' | 'start' | 'end'>;
+
+/** The ledger of a handoff as the team reads and corrects it. */
+@Injectable()
+export class Promises {
+  private readonly dataSource: DataSource;
+  private readonly actions: HandoffActions;
+  private readonly ledgers: LedgerRepository;
+  private readonly details: HandoffDetailRepository;
+  private readonly packages: PackageRepository;
+
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, ledgers: LedgerRepository, details: HandoffDetailRepository, packages: PackageRepository) {
+    this.dataSource = dataSource;
+    this.actions = actions;
+    this.ledgers = ledgers;
+    this.details = details;
+    this.packages = packages;
+  }
+
+  async list(handoffId: string): Promise<z.input<typeof PromiseList>> {
+    const handoff = await this.actions.find(handoffId);
+    const [rows, stored, owners] = await Promise.all([
+      this.ledgers.rows(handoffId), this.details.package(handoffId),
+      this.dataSource.manager.find(Person, { where: { active: true }, select: { id: true, name: true }, order: { name: 'ASC' } }),
+    ]);
+    const parts = packageParts(stored?.body ?? null);
+    return { items: rows.filter(isListed).map((row) => promiseView(row, handoff.state, parts)), owners: owners.map(({ id, name }) => ({ id, name })) };
+  }
+
+  /** The words come from the source itself, whatever was sent. */
+  async add(principal: Principal, handoffId: string, { sourceId, start, end, key, ...terms }: z.output<typeof AddPromiseIn>): Promise<Accepted> {
+    const evidence = await this.evidence(handoffId, { sourceId, start, end });
+    const said = { key, evidence, terms: { by: evidence.by ?? '', ...defined(terms) } as Partial<Terms> & Pick<Terms, 'what' | 'direction'> };
+    return this.actions.send(principal, handoffId, addPromise, { ...said, entryId: entryId(handoffId, envelope(principal, addPromise.name, said).key) });
+  }
+
+  async split(principal: Principal, handoffId: string, id: string, { key, parts }: z.output<typeof SplitPromiseIn>): Promise<Accepted> {
+    const whole = (await this.ledgers.rows(handoffId)).find((row) => row.entryId === id);
+    if (whole === undefined) throw notFound('There is no such promise in this handoff.');
+    const head = envelope(principal, splitPromise.name, { key, id, parts });
+    const { direction } = termsOf(asEntry(whole));
+    const made = await Promise.all(parts.map(async ({ what, due, ...span }, index) => ({
+      entryId: entryId(handoffId, `${head.key}/${index}`), evidence: await this.evidence(handoffId, span, `parts.${index}.start`), terms: { what, direction, ...(due === undefined ? {} : { due }) },
+    })));
+    return this.actions.send(principal, handoffId, splitPromise, { key, entryId: id, parts: made });
+  }
+
+  correct(principal: Principal, handoffId: string, id: string, { key, changes, giveBack }: z.output<typeof CorrectPromiseIn>): Promise<Accepted> {
+    const values = Object.entries(defined(changes)).map(([field, value]) => [field, { value }]);
+    const all = Object.fromEntries([...values, ...giveBack.map((field) => [field, null])]) as TermChanges;
+    return this.actions.send(principal, handoffId, correctPromise, { key, entryId: id, changes: all });
+  }
+
+  async assign(principal: Principal, handoffId: string, id: string, { key, ownerId }: z.output<typeof AssignPromiseIn>): Promise<Accepted> {
+    if (ownerId !== null && !(await this.dataSource.manager.existsBy(Person, { id: ownerId, active: true }))) throw refused('unknown_person', 'There is no such person, or their account is closed.', 'ownerId');
+    return this.actions.send(principal, handoffId, assignPromise, { key, entryId: id, ownerId });
+  }
+
+  /** Accepts the package; when promises keep it from being accepted, the refusal names them. */
+  async accept(principal: Principal, handoffId: string, said: z.output<typeof AcceptReviewIn>): Promise<Accepted> {
+    try {
+      return await this.actions.send(principal, handoffId, acceptReview, said);
+    } catch (error) {
+      if (!(error instanceof HttpProblem) || error.code !== 'unacknowledged') throw error;
+      throw refused(error.code, `${error.message} ${await this.blockingNames(handoffId)}`.trim(), 'overrideReason');
+    }
+  }
+
+  async labels({ after, size }: { after?: string | undefined; size: number }): Promise<z.input<typeof LabelPage>> {
+    const labels = await this.ledgers.labels({ after: Number(after ?? 0), limit: size + 1 });
+    const items = labels.slice(0, size).map(({ id, handoffId, entryId: entry, label, spans, fields, reason, byName, at }) => ({
+      id: Number(id), handoffId, entryId: entry, label, fields, reason, by: byName, at, spans: spans.map(({ sourceId, start, end, quote }) => ({ sourceId, start, end, quote })),
+    }));
+    return { items, next: labels.length > size ? String(items.at(-1)?.id) : null };
+  }
+
+  private async blockingNames(handoffId: string): Promise<string> {
+    const { state } = await this.dataSource.manager.findOneByOrFail(Handoff, { id: handoffId });
+    const ids = new Set(state === null ? [] : blockingPromises(state));
+    const rows = (await this.ledgers.rows(handoffId)).filter((row) => ids.has(row.entryId));
+    return rows.map((row) => `“${termsOf(asEntry(row)).what}”`).join(' ');
+  }
+
+  private async evidence(handoffId: string, { sourceId, start, end }: Span, field = 'start'): Promise<Evidence> {
+    const handoff = await this.actions.find(handoffId);
+    const dossier = await this.packages.dossier(handoffId, handoff.state?.dossierId ?? null);
+    const communication = dossier?.communications?.find(({ id }) => id === sourceId);
+    const source = communication ?? dossier?.documents?.find(({ id }) => id === sourceId);
+    if (source === undefined) throw refused('unknown_source', 'There is no such source in this handoff.', 'sourceId');
+    const quote = source.body.slice(start, end);
+    if (start >= end || end > source.body.length || quote.trim() === '') throw refused('no_such_span', 'There are no words at this place of the source.', field);
+    const people = [...(dossier?.team ?? []), ...(dossier?.contacts ?? [])];
+    const from = communication?.from;
+    return { sourceId, start, end, quote, at: source.at ?? null, by: people.find(({ id, email }) => id === from || (email !== undefined && email.toLowerCase() === from?.toLowerCase()))?.name ?? null };
+  }
+}
+
+const entryId = (handoffId: string, key: string): string => `m-${idOfMessage(handoffId, key).replaceAll('-', '').slice(0, 16)}`;
+
+const defined = <T extends object>(values: T): { [Field in keyof T]?: NonNullable<T[Field]> | (null extends T[Field] ? null : never) } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
