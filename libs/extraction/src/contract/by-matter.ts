@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { placeOf } from './clause.ts';
-import { isAbout, leavesRoom } from './matters.ts';
+import { isAbout, leavesRoom } from './matters/matters.ts';
 import { against, same } from './rulings.ts';
 import type { Said } from './said.ts';
 import { gravest } from './say.ts';
@@ -8,7 +8,7 @@ import type { Settled, Signed } from './signed.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A few words only tell what they are about together with the question. */
-const SHORT = 90;
+const SHORT = 60;
 
 /** The first matter that a promise is about, and some clause settles, decides. */
 export function byMatter(said: Said, { settled }: Signed): Verdict | null {
@@ -22,7 +22,13 @@ export function byMatter(said: Said, { settled }: Signed): Verdict | null {
   return null;
 }
 
-function held(said: Said, { matter, settling, denial }: Settled): Verdict | null {
+/** Whether both are about the same thing, where the matter alone does not say so. */
+const together = (said: Said, clause: Clause): boolean => [...clause.words].some((word) => !/^\d/.test(word) && said.words.has(word));
+
+function held(said: Said, settled: Settled): Verdict | null {
+  const { matter } = settled;
+  const settling = matter.together ? settled.settling.filter((clause) => together(said, clause)) : settled.settling;
+  const denial = settled.denials.find((clause) => !matter.together || together(said, clause));
   const differ = (clause: Clause): Verdict => against(clause, `Promised ${gravest(said)}; ${placeOf(clause)} says: “${clause.sentence.text}”`);
   if (denial && !leavesRoom(denial, said.commitment.category)) return differ(denial);
   const [first] = settling;
@@ -30,7 +36,7 @@ function held(said: Said, { matter, settling, denial }: Settled): Verdict | null
   const { measure } = matter;
   if (!measure) return same(first);
   const promised = measure.of(partAbout(said.text, said.both)) ?? (said.text.length < SHORT ? measure.of(said.both) : null);
-  if (promised === null) return same(first);
+  if (promised === null) return null;
   for (const clause of settling) {
     const signed = measure.of(partAbout(clause.text, said.both));
     if (signed === null) continue;

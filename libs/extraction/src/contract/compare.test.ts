@@ -31,6 +31,11 @@ describe('a promise is contradicted by the contract', () => {
     ['customization', 'We build the SAP payroll interface for you.', '# Out of scope\n\n- SAP payroll interface'],
     ['pricing', 'Der Preis bleibt drei Jahre fest, ohne Index.', '3.4 Die Preise werden jährlich nach dem Verbraucherpreisindex angepasst.'],
     ['sla', 'La disponibilité est de 99,9 %.', '5.1 La disponibilité du service est de 99,0 % par mois.'],
+    ['security_compliance', 'Nothing leaves Ireland, not even for support.', '4.1 Personal data is processed in Ireland and by an affiliate in India.'],
+    ['services', 'Nous venons installer les bornes chez vous, sans supplément.', '1.4 Terminals are installed at the Supplier\'s workshop.'],
+    ['deliverable', 'Die Waagen am Wareneingang hängen wir Ihnen mit dran.', '# Exclusions\n\n- Interfaces to scales'],
+    ['support', 'The helpline is manned until ten at night, weekends as well.', '3.3 Support is provided Monday to Friday, 8:00 to 18:00.'],
+    ['pricing', 'Na een jaar kan je eruit, met drie maanden opzegtermijn.', '1.1 De overeenkomst is niet tussentijds opzegbaar.'],
     ['support', 'Hypercare duurt zes weken.', '4.1 Leverancier biedt hypercare gedurende 2 weken.'],
   ])('in %s: “%s” against “%s”', (category, said, contract) => {
     const result = compared(said, contract, category);
@@ -46,6 +51,8 @@ describe('a promise is in the contract', () => {
   it.each<[CommitmentCategory, string, string]>([
     ['sla', 'You get 99.5% uptime, every month.', '5.1 The Service shall be available 99.9% of each calendar month.'],
     ['pricing', 'Renewal increase is capped at 5%.', '3.4 Upon renewal Supplier may increase the fees by up to 5%.'],
+    ['pricing', 'You get 22% off if you sign this month.', '| Item | Qty | List | Net |\n|---|---|---|---|\n| Full user | 85 | 165.00 | 128.70 |\n'],
+    ['security_compliance', 'Your data stays in the EU.', '4.1 Data is stored in Germany and Ireland.'],
     ['support', 'Hypercare runs for two weeks.', '4.1 Supplier provides hypercare for two weeks after go-live.'],
     ['deliverable', 'The label printer template reaches you with the release.', '2.2 Supplier delivers the label printer template.'],
   ])('in %s: “%s” against “%s”', (category, said, contract) => {

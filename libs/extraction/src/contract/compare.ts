@@ -2,8 +2,8 @@ import type { Commitment, Dossier, Drift } from '@throughline/domain';
 
 import type { ReadSource } from '../sources/sentence.ts';
 import { driftOf } from './drift.ts';
-import { saidOf, sentenceFinder } from './said.ts';
-import { signedIn } from './signed.ts';
+import { beforeFinder, saidOf, sentenceFinder } from './said.ts';
+import { onlyOf, signedIn } from './signed.ts';
 import { verdictOn } from './verdict.ts';
 
 /**
@@ -13,13 +13,15 @@ import { verdictOn } from './verdict.ts';
 export function compareWithSigned(commitments: readonly Commitment[], sources: readonly ReadSource[], dossier: Dossier): { commitments: Commitment[]; drift: Drift[] } {
   const signed = signedIn(sources, dossier);
   const sentenceOf = sentenceFinder(sources);
+  const before = beforeFinder(sources);
   const drift: Drift[] = [];
   const compared = commitments.map((commitment): Commitment => {
-    const said = saidOf(commitment, sentenceOf);
+    const said = saidOf(commitment, sentenceOf, before);
     if (said === null) return { ...commitment, inContract: 'yes' };
-    const verdict = verdictOn(said, signed);
-    const isSigned = commitment.evidence.some((evidence) => sentenceOf(evidence)?.source.signed);
-    const inContract = isSigned && verdict.inContract === 'no' ? 'yes' : verdict.inContract;
+    const own = new Set(commitment.evidence.map(sentenceOf).filter((sentence) => sentence?.source.signed));
+    // Where a clause was read as the same promise, only that clause can say otherwise of it.
+    const verdict = verdictOn(said, own.size > 0 ? onlyOf(signed, own) : signed);
+    const inContract = own.size > 0 && verdict.inContract === 'no' ? 'yes' : verdict.inContract;
     drift.push(...driftOf(said, { ...verdict, inContract }, signed));
     return { ...commitment, inContract };
   });

@@ -1,7 +1,7 @@
 import type { Commitment, Evidence } from '@throughline/domain';
 
-import { contentWords } from '../commitments/text/content-words.ts';
 import { fold } from '../dates/fold.ts';
+import { aboutIn } from './clause.ts';
 import type { ReadSource, Sentence, SourceInfo } from '../sources/sentence.ts';
 
 /** A promise as it was said outside of signed documents, with what is needed to hold it against them. */
@@ -11,7 +11,9 @@ export interface Said {
   evidence: Evidence;
   /** Its own words, folded. */
   text: string;
-  /** With the question it answers. */
+  /** What it answers. */
+  question: string;
+  /** With the question, folded. */
   both: string;
   words: ReadonlySet<string>;
 }
@@ -22,14 +24,27 @@ export function sentenceFinder(sources: readonly ReadSource[]): (evidence: Evide
   return ({ sourceId, start, end }) => bySource.get(sourceId)?.find(({ span }) => span.end > start && span.start < end) ?? null;
 }
 
+/** Words so few are understood together with those right before them. */
+const ALONE = 60;
+const QUESTION = 250;
+
+/** What was said right before a sentence, in the same breath. */
+export function beforeFinder(sources: readonly ReadSource[]): (sentence: Sentence) => string {
+  const bySource = new Map(sources.map(({ source, sentences }) => [source.id, sentences]));
+  return ({ source, index, zone }) => {
+    const last = bySource.get(source.id)?.[index - 1];
+    return last && last.zone === zone ? last.text : '';
+  };
+}
+
 /** The latest mention outside of signed documents; null for what only they say. */
-export function saidOf(commitment: Commitment, sentenceOf: (evidence: Evidence) => Sentence | null): Said | null {
+export function saidOf(commitment: Commitment, sentenceOf: (evidence: Evidence) => Sentence | null, before: (sentence: Sentence) => string): Said | null {
   for (const evidence of commitment.evidence.toReversed()) {
     const sentence = sentenceOf(evidence);
     if (!sentence || sentence.source.signed) continue;
-    const question = sentence.answers?.text.slice(-600) ?? '';
+    const question = (sentence.answers?.text ?? (evidence.quote.length < ALONE ? before(sentence) : '')).slice(-QUESTION);
     const text = fold(evidence.quote.replace(/\s+/g, ' ').slice(0, 1000));
-    return { commitment, source: sentence.source, evidence, text, both: `${fold(question)} ${text}`, words: contentWords(`${evidence.quote} ${question}`) };
+    return { commitment, source: sentence.source, evidence, text, both: `${fold(question)} ${text}`, question, words: aboutIn(`${evidence.quote.slice(0, 1000)} ${question}`) };
   }
   return null;
 }

@@ -1,16 +1,16 @@
 import type { Dossier } from '@throughline/domain';
 
 import { rarityIn } from '../commitments/ledger/rarity.ts';
-import type { ReadSource } from '../sources/sentence.ts';
+import type { ReadSource, Sentence } from '../sources/sentence.ts';
 import type { Clause } from './clause.ts';
 import { signedClauses } from './clause.ts';
-import { MATTERS } from './matters.ts';
-import type { Matter } from './matters.ts';
+import type { Matter } from './matters/matter.ts';
+import { MATTERS } from './matters/matters.ts';
 import { planOf } from './plan.ts';
 import type { Step } from './plan.ts';
 
-/** The clauses that settle a matter, and the first that denies it. */
-export interface Settled { matter: Matter; settling: readonly Clause[]; denial: Clause | null }
+/** The clauses that settle a matter, and those that deny it. */
+export interface Settled { matter: Matter; settling: readonly Clause[]; denials: readonly Clause[] }
 
 /** Everything that was signed, as promises are held against it. */
 export interface Signed {
@@ -41,15 +41,22 @@ function indexed(clauses: readonly Clause[]): Signed['near'] {
   return (words) => [...new Set([...words].flatMap((word) => byWord.get(word) ?? []))].toSorted((a, b) => a - b).map((at) => clauses[at]!);
 }
 
+/** The same, as if nothing but these sentences stood in it and the plan. */
+export function onlyOf(signed: Signed, sentences: ReadonlySet<Sentence | null>): Signed {
+  const isOwn = ({ sentence }: Clause): boolean => sentences.has(sentence);
+  const settled = signed.settled.map(({ matter, settling }) => ({ matter, settling: settling.filter(isOwn), denials: [] })).filter(({ settling }) => settling.length > 0);
+  return { ...signed, clauses: signed.clauses.filter(isOwn), settled, near: (words) => signed.near(words).filter((clause) => isOwn(clause) && !clause.excludes && clause.binds !== 'customer') };
+}
+
 /** Reads what signed documents settle. */
 export function signedIn(sources: readonly ReadSource[], dossier: Dossier): Signed {
   const clauses = signedClauses(sources);
   const bodies = new Map((dossier.documents ?? []).map(({ id, body }) => [id, body]));
   const settled = MATTERS.map((matter): Settled => ({
-    matter, settling: clauses.filter(({ text }) => matter.clause?.test(text)).slice(0, MOST), denial: clauses.find(({ about }) => matter.denied?.test(about)) ?? null,
+    matter, settling: clauses.filter(({ text }) => matter.clause?.test(text)).slice(0, MOST), denials: clauses.filter(({ about }) => matter.denied?.test(about)).slice(0, MOST),
   }));
   return {
-    dossier, clauses, plan: planOf(clauses, dossier), settled: settled.filter(({ settling, denial }) => settling.length > 0 || denial !== null),
+    dossier, clauses, plan: planOf(clauses, dossier), settled: settled.filter(({ settling, denials }) => settling.length > 0 || denials.length > 0),
     near: indexed(clauses), rarity: rarityIn(clauses.map(({ words }) => words)), bodyOf: (sourceId) => bodies.get(sourceId) ?? '',
   };
 }

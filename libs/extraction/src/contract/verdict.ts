@@ -1,7 +1,10 @@
 import type { InContract } from '@throughline/domain';
 
+import { byCost } from './by-cost.ts';
+import { byDiscount } from './by-discount.ts';
 import { byExclusion } from './by-exclusion.ts';
 import { byMatter } from './by-matter.ts';
+import { byPlace } from './by-place.ts';
 import { byPlan } from './by-plan.ts';
 import { byWords } from './by-words.ts';
 import type { Clause } from './clause.ts';
@@ -29,5 +32,5 @@ function byMatterOfCustomer(said: Said, signed: Signed): Verdict | null {
 /** Holds a promise against everything signed: the surest way of telling decides. */
 export function verdictOn(said: Said, signed: Signed): Verdict {
   const isOurs = said.commitment.direction === 'seller';
-  return byPlan(said, signed) ?? (isOurs ? byMatter(said, signed) ?? byExclusion(said, signed) : byMatterOfCustomer(said, signed)) ?? byWords(said, signed) ?? MISSING;
+  return byPlan(said, signed) ?? (isOurs ? byPlace(said, signed) ?? byDiscount(said, signed) ?? byMatter(said, signed) ?? byExclusion(said, signed) ?? byCost(said, signed) : byMatterOfCustomer(said, signed)) ?? byWords(said, signed) ?? MISSING;
 }

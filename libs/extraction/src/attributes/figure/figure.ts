@@ -18,7 +18,7 @@ const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
   ['percent', after(PER_CENT)],
   ...MONEY.flatMap(([unit, sign, name]): [string, RegExp][] => [[unit, before(sign)], [unit, after(name)]]),
   ...([
-    ['milliseconds', 'ms|milliseconds?|millisekunden|millisecondes'], ['seconds', 'seconds?|secs?|sekunden|secondes|seconden|segundos'], ['minutes', 'minutes?|mins?|minuten|minutos'], ['hours', 'hours?|hrs?|stunden|heures|uur|horas|h'],
+    ['milliseconds', 'ms|milliseconds?|millisekunden|millisecondes'], ['seconds', 'seconds?|secs?|sekunden|secondes|seconden|segundos'], ['minutes', 'minutes?|mins?|minuten|minutos'], ['hours', '(?:(?:working|business) )?hours?|hrs?|stunden|heures|uur|horas|h'],
     ['days', '(?:(?:working|business|calendar) )?days?|tagen?|werktagen?|arbeitstagen?|jours(?: ouvres)?|(?:werk)?dagen|dias'], ['weeks', 'weeks?|wochen|semaines|weken|semanas'], ['months', 'months?|monaten?|mois|maanden|meses'],
     ['sessions', '(?:\\w+ ){0,2}sessions?'], ['users', '(?:named )?(?:users?|seats?|licen[cs]es?|nutzer|lizenzen|utilisateurs|gebruikers|usuarios)'], ['records', '(?:\\w+ )?(?:records?|accounts?|cases?|rows?|datensatze|fiches|dossiers)'],
   ] as const).map(([unit, name]): [string, RegExp] => [unit, after(`(?:${name})(?![a-z])`)]),
