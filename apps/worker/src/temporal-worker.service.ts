@@ -5,6 +5,7 @@ import type { Config } from '@throughline/contract/config';
 import { TASK_QUEUE } from '@throughline/contract/handoff';
 import { fileURLToPath } from 'node:url';
 import { createActivities } from './activities/index.ts';
+import { secondReaderOf } from './activities/second-reader.ts';
 import { CONFIG, PARTS } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { patiently } from './patiently.ts';
@@ -67,7 +68,7 @@ export class TemporalWorkerService implements OnApplicationBootstrap, BeforeAppl
       namespace: this.config.TEMPORAL_NAMESPACE,
       taskQueue: TASK_QUEUE,
       workflowBundle: { codePath: BUNDLE },
-      activities: createActivities(dataSource, { vendorName: this.config.VENDOR_NAME }),
+      activities: createActivities(dataSource, { vendorName: this.config.VENDOR_NAME, secondReader: secondReaderOf(this.config) }),
       dataConverter,
       maxCachedWorkflows: CACHED_WORKFLOWS,
       reuseV8Context: true,

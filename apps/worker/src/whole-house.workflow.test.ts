@@ -27,7 +27,7 @@ let dispatcher: Dispatcher;
 beforeAll(async () => {
   database = await createTestDatabase();
   const { dataSource } = database;
-  world = await World.create(createActivities(dataSource, { vendorName: 'Calderis' }));
+  world = await World.create(createActivities(dataSource, { vendorName: 'Calderis', secondReader: null }));
   transport = new MemoryMail();
   sender = new OutboxSender({ dataSource, composer: new MailComposer(config), transport, logger });
   dispatcher = new Dispatcher({ dataSource, client: world.env.client, logger });

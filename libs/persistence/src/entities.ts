@@ -19,6 +19,8 @@ import { StoredLabel } from './ledger/label.entity.ts';
 import { StoredLedgerEntry } from './ledger/ledger-entry.entity.ts';
 import { InboxItem } from './intake/inbox.entity.ts';
 import { OutboxMail } from './outbox/outbox.entity.ts';
+import { ModelAnswer } from './second-reader/model-answer.entity.ts';
+import { ModelCall } from './second-reader/model-call.entity.ts';
 
 /** Every table there is; a test compares them with the migrated schema. */
 export const ENTITIES = [
@@ -27,4 +29,5 @@ export const ENTITIES = [
   Handoff, Contact, TeamMember, StoredPackage, StoredGapAnswer, Introduction, IntroductionApproval,
   StoredMilestone, StoredEscalation, StoredSurvey, StoredRespondent, StoredSurveyAnswer, StoredLessons, StoredEvent,
   OutboxMail, StoredLedgerEntry, StoredAsk, StoredAskToken, StoredLabel,
+  ModelAnswer, ModelCall,
 ];

@@ -43,6 +43,8 @@ export { LedgerRepository } from './ledger/ledger.repository.ts';
 export type { LedgerRow } from './ledger/ledger.repository.ts';
 export { asEntry } from './ledger/as-entry.ts';
 
+export { SecondReaderRepository } from './second-reader/second-reader.repository.ts';
+
 export { ProjectionRepository } from './projection/projection.repository.ts';
 export type { Applied } from './projection/projection.repository.ts';
 

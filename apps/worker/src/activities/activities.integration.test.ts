@@ -12,7 +12,7 @@ let database: TestDatabase;
 let activities: HandoffActivities;
 beforeAll(async () => {
   database = await createTestDatabase();
-  activities = createActivities(database.dataSource, { vendorName: 'Calderis' });
+  activities = createActivities(database.dataSource, { vendorName: 'Calderis', secondReader: null });
 });
 afterAll(() => database.drop());
 

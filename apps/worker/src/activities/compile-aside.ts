@@ -3,11 +3,14 @@ import type { Dossier, GapAnswer, HandoffPackage, Instant, LedgerEntry } from '@
 import { readDossier } from '@throughline/extraction';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { SecondClaims } from './second-claims.ts';
 
 export interface CompileRequest {
   dossier: Dossier;
   answers: GapAnswer[];
   at: Instant;
+  /** Null where no second reader is configured. */
+  second: SecondClaims | null;
   /** The promises as people have left them. */
   ledger: LedgerEntry[];
 }
@@ -23,8 +26,9 @@ const BEAT_MS = 5_000;
 /** A dossier as large as the API takes needs a tenth of it. */
 const MEMORY_MB = 2_000;
 
-export function compileHere({ dossier, answers, at, ledger }: CompileRequest): CompileOutcome {
-  return compileWithLedger(dossier, readDossier(dossier), answers, at, ledger);
+export function compileHere({ dossier, answers, at, ledger, second }: CompileRequest): CompileOutcome {
+  const reading = readDossier(dossier, undefined, second?.claims);
+  return compileWithLedger(dossier, second ? { ...reading, secondReader: second.secondReader } : reading, answers, at, ledger);
 }
 
 /**

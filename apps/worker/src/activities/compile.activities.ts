@@ -7,25 +7,28 @@ import type { Contact, LedgerRepository, PackageRepository } from '@throughline/
 import { titleOf } from '../mail/team-titles.ts';
 import { compileAside } from './compile-aside.ts';
 import { ledgerFindings } from './ledger-findings.ts';
+import type { SecondClaims } from './second-claims.ts';
 import { knownZone } from './working-time.ts';
 
 export interface CompilePorts {
   packages: PackageRepository;
   ledgers: LedgerRepository;
   vendorName: string;
+  /** What a second reader has claimed about a handoff's dossier; null where none is configured. */
+  secondClaims: (handoffId: string, dossier: Dossier) => Promise<SecondClaims | null>;
   /** Tells Temporal that a long compilation goes on. */
   heartbeat: () => void;
 }
 
 /** Compiles the package of a dossier and drafts the introduction. The same version twice is the same package. */
-export function compileActivities({ packages, ledgers, vendorName, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+export function compileActivities({ packages, ledgers, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
   return {
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
       if (!found) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier ${dossierId}.`, 'UnknownDossier');
       const { dossier, answers } = found;
-      const [before, acknowledged] = await Promise.all([ledgers.entries(handoffId), ledgers.acknowledgements(handoffId)]);
-      const { package: compiled, ledger } = await compileAside({ dossier, answers: [...answers, ...acknowledged], at, ledger: before }, heartbeat);
+      const [before, acknowledged, second] = await Promise.all([ledgers.entries(handoffId), ledgers.acknowledgements(handoffId), secondClaims(handoffId, dossier)]);
+      const { package: compiled, ledger } = await compileAside({ dossier, answers: [...answers, ...acknowledged], at, ledger: before, second }, heartbeat);
       const contacts = await packages.store({ handoffId, dossierId, dossier, version, body: compiled, introduction: introductionOf(dossier, vendorName), at });
       await ledgers.storeReading(handoffId, version, ledger.map((entry) => ({ entry, shown: shownToCustomer(dossier, entry) })));
       const introduced = contactsToIntroduce(dossier);

@@ -25,6 +25,17 @@ export const REFRESHING: ActivityOptions = {
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumAttempts: 3 },
 };
 
+/**
+ * Having the sources read by a language model, where one is configured: minutes. It retries by itself where that helps; what it has
+ * not read in time, the package does without.
+ */
+export const READING_AGAIN: ActivityOptions = {
+  startToCloseTimeout: '30 minutes',
+  scheduleToCloseTimeout: '1 hour',
+  heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '1 minute', maximumAttempts: 3 },
+};
+
 /** Planning and drafting: seconds at most, tried for ever with patience. */
 export const PREPARING: ActivityOptions = {
   startToCloseTimeout: '2 minutes',

@@ -15,7 +15,7 @@ let world: World;
 let intake: IntakeRepository;
 beforeAll(async () => {
   database = await createTestDatabase();
-  world = await World.create(createActivities(database.dataSource, { vendorName: 'Calderis' }));
+  world = await World.create(createActivities(database.dataSource, { vendorName: 'Calderis', secondReader: null }));
   intake = new IntakeRepository(database.dataSource);
 });
 afterAll(async () => {

@@ -11,7 +11,7 @@ let database: TestDatabase;
 let world: World;
 beforeAll(async () => {
   database = await createTestDatabase();
-  world = await World.create(createActivities(database.dataSource, { vendorName: 'Calderis' }));
+  world = await World.create(createActivities(database.dataSource, { vendorName: 'Calderis', secondReader: null }));
 });
 afterAll(async () => {
   await world.close();

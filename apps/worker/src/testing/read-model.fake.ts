@@ -51,6 +51,7 @@ export class FakeReadModel {
 
   activities(): HandoffActivities {
     const real: HandoffActivities = {
+      readAgain: async () => ({ asked: 0, answered: 0, failures: [] }),
       compilePackage: async ({ handoffId, dossierId, version, at }) => {
         const { points, gaps, contactIds, respondentIds, ownerId } = this.#deals.get(handoffId) ?? ONE_RESPONDENT;
         const answered = this.#answered.get(handoffId) ?? new Set();

@@ -6,7 +6,7 @@ import {
   CONDITION_DAYS, SYSTEM, askForHelp, beginHandoff, cancelHandoff, deadlines, handoffInstant, isEnded, meetDeadline, noteHealth, realTime, record, toInstant, toMs,
 } from '@throughline/domain';
 import type { HandoffDraft, HandoffEvent, HandoffState, Instant, MailRequest, Words } from '@throughline/domain';
-import { COMPILING, PREPARING, PROJECTING } from '../activities/profiles.ts';
+import { COMPILING, PREPARING, PROJECTING, READING_AGAIN } from '../activities/profiles.ts';
 import { Alarm } from './alarm.ts';
 import { carried, carry } from './carried.ts';
 import { answerBy } from './help-calls.ts';
@@ -21,6 +21,7 @@ const { project } = proxyActivities<Pick<HandoffActivities, 'project'>>(PROJECTI
 
 /** The slower effects, for the phases that have them. */
 export const { compilePackage } = proxyActivities<Pick<HandoffActivities, 'compilePackage'>>(COMPILING);
+export const { readAgain } = proxyActivities<Pick<HandoffActivities, 'readAgain'>>(READING_AGAIN);
 export const { planImplementation, draftLessons } = proxyActivities<Pick<HandoffActivities, 'planImplementation' | 'draftLessons'>>(PREPARING);
 
 /**

@@ -20,6 +20,11 @@ export const PATCHES = {
     why: 'Accepting below the gate started no clock: now the working days until the rest has to be answered are counted.',
     deprecatedWhen: 'no handoff that was accepted by release 0.1.0 is under way or kept any more',
   },
+  'second-reader': {
+    introduced: '2026-11-21',
+    why: 'A package was compiled at once: now a language model, where one is configured, reads the sources before.',
+    deprecatedWhen: 'no handoff that release 0.1.0 compiled is under way or kept any more',
+  },
 } as const satisfies Record<string, Patch>;
 
 /** Whether this run takes the newer course. New runs do; those that had passed the place before the release do not. */

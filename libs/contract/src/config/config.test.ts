@@ -37,6 +37,23 @@ describe('the configuration', () => {
     expect(parseConfig({ ...ENOUGH, WEBHOOK_SECRETS: `${ENOUGH.WEBHOOK_SECRETS}, ${older}` }).WEBHOOK_SECRETS).toEqual([ENOUGH.WEBHOOK_SECRETS, older]);
   });
 
+  it.each([
+    [{ LLM_PROVIDER: 'anthropic' }, ['LLM_MODEL', 'LLM_API_KEY']], [{ LLM_PROVIDER: 'openai-compatible', LLM_MODEL: 'm' }, ['LLM_BASE_URL']], [{ LLM_PROVIDER: 'openai-compatible', LLM_MODEL: 'm', LLM_BASE_URL: 'ftp://x' }, ['LLM_BASE_URL']],
+    [{ LLM_PROVIDER: 'anthropic', LLM_MODEL: 'm', LLM_API_KEY: 'k', LLM_PRICES: 'cheap' }, ['LLM_PRICES']],
+  ])('says what a language model needs besides: %j', (change, names) => {
+    let message = '';
+    try {
+      parseConfig({ ...ENOUGH, ...change });
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect([...message.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name)).toEqual(names);
+  });
+
+  it('leaves the language model off, whatever else is set for it', () => {
+    expect(parseConfig({ ...ENOUGH, LLM_MODEL: 'm', LLM_API_KEY: 'k' }).LLM_PROVIDER).toBe('off');
+  });
+
   it('is documented in one table that says the same', () => {
     const rows = CONFIG_TABLE.map(({ name, about, required, default: value }) => `| \`${name}\` | ${required ? '**must be set**' : value === null ? '' : `\`${value}\``} | ${about} |`);
     const documented = readFileSync(new URL('../../../../docs/operations.md', import.meta.url), 'utf8');

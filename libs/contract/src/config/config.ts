@@ -22,6 +22,14 @@ const variables = {
   PAYLOAD_KEYS: { schema: list.pipe(z.array(z.string().regex(/^[\w.-]+:[A-Za-z0-9+/]{43}=$/, 'Each must be id:key, the key 32 bytes of base64.')).min(1)), about: 'Keys for what Temporal stores, newest first, separated by commas. Old ones stay until the longest lifecycle has passed.', secret: true },
   MAX_WEBHOOK_BYTES: { schema: z.coerce.number().int().min(1024).default(26_214_400), about: 'Largest delivery taken in, in bytes.' },
   LOG_LEVEL: { schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'), about: 'Least severe log line written.' },
+  LLM_PROVIDER: { schema: z.enum(['off', 'openai-compatible', 'anthropic']).default('off'), about: 'Whose language model reads the sources a second time, if any; see [language-model.md](language-model.md) for what leaves the house then.' },
+  LLM_MODEL: { schema: z.string().min(1).max(200).optional(), about: 'The model, as its provider calls it.' },
+  LLM_API_KEY: { schema: z.string().min(1).optional(), about: 'Key of the provider; a server of your own may need none.', secret: true },
+  LLM_BASE_URL: { schema: url('http', 'https').optional(), about: 'Address of an OpenAI-compatible server, up to and including /v1; for Anthropic only where a gateway stands in between.' },
+  LLM_TIMEOUT_SECONDS: { schema: z.coerce.number().int().min(5).max(900).default(300), about: 'Longest wait for one answer of the model.' },
+  LLM_MAX_OUTPUT_TOKENS: { schema: z.coerce.number().int().min(1_000).max(200_000).default(16_000), about: 'Longest answer of the model, its thinking included.' },
+  LLM_BUDGET_TOKENS: { schema: z.coerce.number().int().min(0).default(1_000_000), about: 'Tokens that one handoff may cost in its whole life, questions and answers together.' },
+  LLM_PRICES: { schema: z.string().regex(/^\d{1,6}(\.\d{1,6})?\/\d{1,6}(\.\d{1,6})?$/, 'This must be two numbers such as 3/15.').optional(), about: 'Price of a million tokens read and written, such as `3/15`, so that costs are recorded.' },
   TRUST_PROXY: { schema: flag.default(false), about: 'Whether a reverse proxy in front sets X-Forwarded-For.' },
 } as const;
 
@@ -36,6 +44,17 @@ export const CONFIG_TABLE = Object.entries(variables).map(([name, { schema, abou
   return { name, about, required: !empty.success, default: empty.success && empty.data !== undefined ? String(empty.data) : null };
 });
 
+/** What belongs together: a provider needs a model, and a way to it. */
+function incomplete({ LLM_PROVIDER: provider, LLM_MODEL: model, LLM_API_KEY: key, LLM_BASE_URL: address }: Partial<Config>): string[] {
+  if (provider === undefined || provider === 'off') return [];
+  const missing = (name: keyof Variables): string => `  ${name}: is missing, and LLM_PROVIDER is ${provider}. ${variables[name].about}`;
+  return [
+    ...(model === undefined ? [missing('LLM_MODEL')] : []),
+    ...(provider === 'anthropic' && key === undefined ? [missing('LLM_API_KEY')] : []),
+    ...(provider === 'openai-compatible' && address === undefined ? [missing('LLM_BASE_URL')] : []),
+  ];
+}
+
 /** Reads the environment, or throws one error that lists everything wrong. Never repeats a secret's value. */
 export function parseConfig(env: Record<string, string | undefined>): Config {
   const wrong: string[] = [];
@@ -46,6 +65,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     if (parsed.success) config[name] = parsed.data;
     else wrong.push(`  ${name}: ${raw === undefined ? 'is missing.' : parsed.error.issues.map((issue) => issue.message).join(' ')} ${about}`);
   }
+  wrong.push(...incomplete(config as Partial<Config>).filter((line) => !wrong.some((known) => known.split(':')[0] === line.split(':')[0])));
   if (wrong.length > 0) throw new Error(`The configuration cannot be used. ${wrong.length} of its variables are wrong:\n${wrong.join('\n')}`);
   return config as Config;
 }

@@ -13,6 +13,11 @@ export interface Compiled {
 
 /** The effects a handoff's workflow may have. Each is idempotent by what it is given. */
 export interface HandoffActivities {
+  /**
+   * Has the language model, where one is configured, read what of the dossier it has not read yet, for the compilation that
+   * follows. Fails for no fault of the model: `failures` says why questions stayed without an answer.
+   */
+  readAgain(input: { handoffId: string; dossierId: string }): Promise<{ asked: number; answered: number; failures: string[] }>;
   /** Reads the dossier and the answers, compiles the package, stores it and drafts the introduction. `at` is the handoff's time. */
   compilePackage(input: { handoffId: string; dossierId: string; version: number; at: Instant }): Promise<Compiled>;
   /**

@@ -1,5 +1,5 @@
-export { anthropic } from './anthropic.adapter.ts';
-export { openAiCompatible } from './openai-compatible.adapter.ts';
+export { languageModel } from './language-model.ts';
+export type { LanguageModelSettings } from './language-model.ts';
 export type { LanguageModel } from './llm.port.ts';
 export { ASKED } from './questions/question.ts';
 export { keptClaims, readParts } from './read-parts.ts';

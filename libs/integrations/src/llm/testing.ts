@@ -1,0 +1,2 @@
+export { startVendorFake } from './vendor.fake.ts';
+export type { Reply, SeenRequest, VendorFake } from './vendor.fake.ts';
