@@ -7,11 +7,18 @@ export interface MentionOf { start: number; end: number; person: Person }
 const WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,30}/gu;
 const TITLED = /(?<![\p{L}])(?:Dr|Mr|Ms|Mrs|Herr|Frau|Mme)\.? (\p{Lu})\.(?![\p{L}])/gu;
 
+/** Who writes without capitals writes names so too. */
+const ANY_WORD = /(?<![\p{L}\p{N}@.])\p{L}[\p{L}'’-]{1,30}/gu;
+/** First names that are words as well. */
+const ALSO_WORDS = new Set('will mark grant bill rob sue art may june april dawn hope faith grace joy rose ivy iris sky max jack pat drew chase dale glen guy rich dean ray sunny victor christian jean gene penny ginger rusty frank ernest'.split(' '));
+
 /** The listed people that a text names: by first or last name where only one has it, or by initials. */
 export function mentionsIn(text: string, people: People): MentionOf[] {
   const found: MentionOf[] = [];
-  for (const match of text.matchAll(WORD)) {
+  const firsts = /\p{Lu}\p{Ll}/u.test(text) ? null : firstNames(people);
+  for (const match of text.matchAll(firsts ? ANY_WORD : WORD)) {
     const word = match[0].replace(/['’]s?$/u, '');
+    if (firsts && !/^\p{Lu}/u.test(word) && !firsts.has(word)) continue;
     const person = people.find(word);
     if (!person) continue;
     const last = found.at(-1);
@@ -24,6 +31,8 @@ export function mentionsIn(text: string, people: People): MentionOf[] {
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+const firstNames = (people: People): ReadonlySet<string> => new Set(people.all.map(({ name }) => name.toLowerCase().split(' ')[0]!).filter((name) => name.length > 2 && !ALSO_WORDS.has(name)));
 
 const PRONOUN = /\b(?:he|she|him|her|his|hers|er|sie|ihn|ihm|ihr|il|elle|lui|hij|zij|hem|haar|el|ella)\b/;
 

@@ -22,9 +22,10 @@ import { findWhyTheyBought } from './why-they-bought.ts';
 /** Everything that sources say besides promises, each item with its verbatim evidence; what they do not say is unknown or absent. */
 export function readFacts(sources: readonly ReadSource[], people: People, dossier: Dossier, commitments: readonly Commitment[]): Omit<Reading, 'commitments' | 'drift'> {
   const context = factContext(dossier, sources, people, commitments);
+  const stakeholders = findStakeholders(context);
   return {
     whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: findRisks(context), openItems: findOpenItems(context), outOfScope: findExclusions(context),
-    stakeholders: findStakeholders(context), competitors: findCompetitors(context), integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context),
-    compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), sensitiveTopics: findSensitive(context),
+    stakeholders, competitors: findCompetitors(context), integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context),
+    compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), sensitiveTopics: findSensitive(context, stakeholders),
   };
 }

@@ -1,19 +1,23 @@
 import type { ReadRisk } from '@throughline/domain';
 
-import { alike, contentWords } from '../commitments/text/content-words.ts';
+import { alike } from '../commitments/text/content-words.ts';
 import { fold } from '../dates/fold.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { evidenceOf, isDocument, isNote, isSeller } from './fact-context.ts';
-import { RISK_CUES, RISK_HEADING, type RiskCue, type Voice } from './risk-cues.ts';
+import type { RiskCue, Voice } from './risk-cue.ts';
+import { RISK_CUES, RISK_HEADING } from './risk-cues.ts';
+import { wordsOf } from './word-index.ts';
 
 const LEAST = 2.5;
 /** A register longer than this is read by nobody: the weightiest stay. */
 const MOST = 14;
+const MOST_EVIDENCE = 5;
 const INTERNAL = new Set(['proof_of_value', 'solution_design', 'architecture_review', 'roi_analysis', 'stakeholder_map', 'deal_strategy', 'discovery_notes', 'research', 'other', 'security_questionnaire']);
 const FIGURE = /\d|\b(?:january|february|march|april|june|july|august|september|october|november|december|percent)\b/;
 const CONTRAST = /\b(?:but|however|although|unless|still|aber|mais|maar|pero|only|never|nobody|problem)\b/;
 
-interface Candidate { spoken: Spoken; cue: RiskCue | null; score: number }
+interface Candidate { spoken: Spoken; cue: RiskCue | null; names: ReadonlySet<string>; words: ReadonlySet<string>; score: number }
+interface Topic { best: Candidate; all: Candidate[] }
 
 function voiceOf(spoken: Spoken): Voice | null {
   const { source } = spoken.sentence;
@@ -21,23 +25,34 @@ function voiceOf(spoken: Spoken): Voice | null {
   return isNote(spoken) ? 'note' : 'speech';
 }
 
-/** Risks that somebody voiced, and clauses that undo what was said; the weightiest first by how clearly the words say it, then as they were said. */
+/** Risks that somebody voiced, and clauses that undo what was said: each once, with all that was said of it; the weightiest first. */
 export function findRisks(context: FactContext): ReadRisk[] {
   const candidates = context.speech.map((spoken, index) => judged(spoken, context.speech[index - 1])).filter((one) => one !== null);
-  const kept: Candidate[] = [];
+  const topics: Topic[] = [];
   for (const one of candidates.toSorted((a, b) => b.score - a.score)) {
-    if (kept.length >= MOST) break;
-    const words = contentWords(one.spoken.sentence.text);
-    const double = kept.some(({ spoken, cue }) => {
-      const near = spoken.sentence.source.id === one.spoken.sentence.source.id && Math.abs(spoken.sentence.index - one.spoken.sentence.index) <= 1;
-      return (near && cue?.type === one.cue?.type) || alike(contentWords(spoken.sentence.text), words, () => 1) > 0.6 || (cue?.name === 'entire agreement' && one.cue?.name === cue.name);
-    });
-    if (!double) kept.push(one);
+    const known = topics.find((topic) => topic.all.some((other) => isSame(one, other)));
+    if (known) known.all.push(one);
+    else topics.push({ best: one, all: [one] });
   }
-  return kept.map(({ spoken, cue }) => ({
-    statement: spoken.sentence.text, type: cue?.type ?? 'technical', severity: cue?.severity ?? 'medium', likelihood: cue?.likelihood ?? 'medium', evidence: [evidenceOf(context, spoken)],
+  return topics.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST).map(({ best, all }) => ({
+    statement: best.spoken.sentence.text, type: best.cue?.type ?? 'technical', severity: best.cue?.severity ?? 'medium', likelihood: best.cue?.likelihood ?? 'medium',
+    evidence: all.slice(0, MOST_EVIDENCE).map(({ spoken }) => evidenceOf(context, spoken)),
   }));
 }
+
+/** What several say, or say again, weighs more. */
+const weight = ({ best, all }: Topic): number => best.score + Math.min(0.6, 0.2 * (new Set(all.map(({ spoken }) => spoken.sentence.source.id)).size - 1));
+
+/** Two sentences tell the same risk when they stand together in one speech, or are of one kind and share what they are about. */
+function isSame(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.spoken.sentence, b.spoken.sentence];
+  const together = one.source.id === other.source.id && Math.abs(one.index - other.index) <= 1 && one.group === other.group && one.speaker === other.speaker && one.block !== 'list_item' && one.block !== 'table_row';
+  if (together) return true;
+  const shared = alike(a.words, b.words, equally);
+  return shared > 0.6 || ([...a.names].some((name) => b.names.has(name)) && (shared > 0.24 || a.cue?.name === 'entire agreement'));
+}
+
+const equally = () => 1;
 
 function judged(spoken: Spoken, before: Spoken | undefined): Candidate | null {
   const { sentence, folded } = spoken;
@@ -47,8 +62,9 @@ function judged(spoken: Spoken, before: Spoken | undefined): Candidate | null {
   const listed = voice === 'document' && RISK_HEADING.test(fold(sentence.section?.heading ?? ''));
   const best = cues.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
   if (!best && !listed) return null;
+  const names = new Set(cues.map(({ name }) => name));
   const question = sentence.text.endsWith('?') ? 0.7 : 0;
-  const score = (best?.weight ?? 2.5) + Math.min(1, 0.5 * (cues.length - 1)) + (voice === 'note' ? 0.5 : voice === 'document' ? 0.4 : 0) + (listed ? 0.5 : 0) + (FIGURE.test(folded) ? 0.2 : 0) + (CONTRAST.test(folded) ? 0.3 : 0)
+  const score = (best?.weight ?? 2.5) + Math.min(1, 0.5 * (names.size - 1)) + (voice === 'note' ? 0.8 : voice === 'document' ? 0.4 : 0) + (listed ? 0.5 : 0) + (FIGURE.test(folded) ? 0.2 : 0) + (CONTRAST.test(folded) ? 0.3 : 0)
     - question - (voice === 'speech' && isSeller(spoken) ? 0.4 : 0) - (before?.sentence.text.endsWith('?') && folded.length < 25 ? 0.5 : 0);
-  return score >= LEAST ? { spoken, cue: best, score } : null;
+  return score >= LEAST ? { spoken, cue: best, names, words: wordsOf(spoken), score } : null;
 }
