@@ -1,6 +1,6 @@
 import type { HandoffPackage, Phase } from '@throughline/domain';
 import { answerOf, api } from './http.ts';
-import type { AcceptReview, AnswerGap, AtRisk, CompleteMilestone, HandoffDetail, HandoffPage, Introduction, RecordBriefing, ReturnReview } from './types.ts';
+import type { AcceptReview, AnswerGap, AskGap, AtRisk, CompleteMilestone, HandoffDetail, HandoffPage, Introduction, RecordBriefing, ReturnReview } from './types.ts';
 
 export interface HandoffSearch { phase?: Phase | undefined; health?: 'in_danger' | 'to_watch' | 'well' | 'unknown' | undefined; q?: string | undefined; page?: number | undefined; size?: number | undefined }
 
@@ -34,6 +34,7 @@ const contactOf = (id: string, contactId: string) => ({ params: { path: { id, co
 export const revokeAccess = (id: string, contactId: string) => answerOf(api.POST('/api/handoffs/{id}/contacts/{contactId}/revoke-access', contactOf(id, contactId)));
 export const sendLink = (id: string, contactId: string) => answerOf(api.POST('/api/handoffs/{id}/contacts/{contactId}/send-link', contactOf(id, contactId)));
 
+export const askGap = (id: string, gapId: string, body: Keyed<AskGap>) => answerOf(api.POST('/api/handoffs/{id}/gaps/{gapId}/ask', { params: { path: { id, gapId } }, body }));
 export const answerGap = (id: string, gapId: string, body: Keyed<AnswerGap>) => answerOf(api.POST('/api/handoffs/{id}/gaps/{gapId}/answer', { params: { path: { id, gapId } }, body }));
 export const completeMilestone = (id: string, milestoneId: string, body: Keyed<CompleteMilestone>) => answerOf(api.POST('/api/handoffs/{id}/milestones/{milestoneId}/complete', { params: { path: { id, milestoneId } }, body }));
 export const reopenMilestone = (id: string, milestoneId: string, body: Keyed<{ reason: string }>) => answerOf(api.POST('/api/handoffs/{id}/milestones/{milestoneId}/reopen', { params: { path: { id, milestoneId } }, body }));

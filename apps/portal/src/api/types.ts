@@ -34,6 +34,8 @@ export type HelpAsked = Schemas['HelpAsked'];
 
 export type AcceptReview = Sent<Schemas['AcceptReview']>;
 export type ReturnReview = Sent<Schemas['ReturnReview']>;
+export type AskQuestion = Schemas['AskQuestion'];
+export type AskGap = Sent<Schemas['AskGap']>;
 export type AnswerGap = Sent<Schemas['AnswerGap']>;
 export type RecordBriefing = Sent<Schemas['RecordBriefing']>;
 export type Introduction = Schemas['Introduction'];

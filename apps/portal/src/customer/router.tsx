@@ -13,6 +13,12 @@ const signIn = createRoute({
   validateSearch: (search: Record<string, unknown>): { token?: string | undefined; then?: string | undefined } => ({ token: text(search['token']), then: text(search['then']) }),
   component: SignInPage,
 });
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: '/p/answer',
+  validateSearch: (search: Record<string, unknown>): { token?: string | undefined } => ({ token: text(search['token']) }),
+  component: lazyRouteComponent(() => import('./answer/answer-page.tsx'), 'AnswerPage'),
+});
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
 const home = createRoute({ getParentRoute: () => frame, path: '/p', component: HomePage });
 const help = createRoute({ getParentRoute: () => frame, path: '/p/help', component: lazyRouteComponent(() => import('./help/help-page.tsx'), 'HelpPage') });
@@ -21,7 +27,7 @@ const people = createRoute({ getParentRoute: () => frame, path: '/p/people', com
 
 /** The portal's addresses, all below /p. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([home, help, survey, people])]),
+  routeTree: root.addChildren([signIn, answer, frame.addChildren([home, help, survey, people])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crashed,
   scrollRestoration: true,

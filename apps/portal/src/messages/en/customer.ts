@@ -134,4 +134,15 @@ export const customer = {
   'portalSignIn.linkLead': 'It opens your page and confirms nothing. You stay signed in on this device.',
   'portalSignIn.button': 'Open my page',
   'portalSignIn.window': 'Open your page',
+
+  'answerPage.window': 'A question for you',
+  'answerPage.title': '{name}, {asker} has a question for you.',
+  'answerPage.by': '{asker} at {vendor}, who would like to know by {day}',
+  'answerPage.label': 'Your answer',
+  'answerPage.hint': 'A sentence is enough. If you do not know, say who does. It goes to the people at {vendor} who work on this, with your name.',
+  'answerPage.needed': 'Please write a few words.',
+  'answerPage.send': 'Send the answer',
+  'answerPage.thanks': 'Thank you, {name}.',
+  'answerPage.thanksLead': '{asker} has your answer. You can close this page.',
+  'answerPage.answered': 'This question has been answered already. {asker} has the answer, and you can close this page.',
 } as const;

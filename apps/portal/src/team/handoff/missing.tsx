@@ -10,23 +10,25 @@ import { Said } from '../../design/said.tsx';
 import { firstName } from '../../facts/words.ts';
 import { useMay } from '../../identity/me.tsx';
 import { t } from '../../messages/i18n.ts';
+import { AskAll } from './asks/ask-all.tsx';
+import { AskDialog } from './asks/ask-dialog.tsx';
 import type { Gate } from './gate.tsx';
 import { useHandoffAction } from './use-handoff-action.ts';
 
-function mailTo(detail: HandoffDetail, gap: Gap): string | null {
-  if (!gap.ask?.email) return null;
-  const subject = t('gate.askSubject', { account: detail.accountName });
-  const body = t('gate.askBody', { name: firstName(gap.ask.name), question: gap.question, why: gap.why, url: location.href });
-  return `mailto:${encodeURIComponent(gap.ask.email)}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+/** Asking and answering end when the package has been accepted. */
+function useMayAnswer(detail: HandoffDetail): boolean {
+  return useMay('gaps:answer') && (detail.phase === 'review' || detail.phase === 'compiling');
 }
 
 /** What is missing, worth most first, and below it what has been answered. */
 export function Missing({ detail, gate }: { detail: HandoffDetail; gate: Gate }) {
+  const may = useMayAnswer(detail);
   const open = gate.gaps.filter((gap) => gap.answer === null).toSorted((a, b) => b.points - a.points);
   const answered = gate.gaps.filter((gap) => gap.answer !== null);
   return (
     <>
       {open.length === 0 ? <p className="soft">{t('gate.nothingMissing')}</p> : <GapTable detail={detail} gaps={open} />}
+      {may ? <AskAll detail={detail} gaps={open} /> : null}
       {answered.length > 0 ? (
         <details className="answered">
           <summary className="quiet">{t('gate.answered', { n: answered.length })}</summary>
@@ -49,8 +51,8 @@ function GapTable({ detail, gaps }: { detail: HandoffDetail; gaps: Gap[] }) {
 
 function GapRow({ detail, gap }: { detail: HandoffDetail; gap: Gap }) {
   const [answering, setAnswering] = useState(false);
-  const may = useMay('gaps:answer') && (detail.phase === 'review' || detail.phase === 'compiling');
-  const mail = mailTo(detail, gap);
+  const may = useMayAnswer(detail);
+  const [asking, setAsking] = useState(false);
   return (
     <>
       <tr>
@@ -62,15 +64,31 @@ function GapRow({ detail, gap }: { detail: HandoffDetail; gap: Gap }) {
         </td>
         <td className="who">
           {gap.ask ? gap.ask.name : <span className="soft">{t('gate.nobody')}</span>}
-          {mail && !gap.answer ? <span className="meta"><a href={mail}>{t('gate.ask', { name: firstName(gap.ask?.name ?? '') })}</a></span> : null}
+          {gap.asked && !gap.answer ? <Asked asked={gap.asked} /> : null}
           {detail.review?.returnedGaps.includes(gap.id) ? <span className="meta watch">{t('gate.asked')}</span> : null}
         </td>
         <td className="do">
+          {asking ? <AskDialog detail={detail} gap={gap} onClose={() => setAsking(false)} /> : null}
+          {may && !answering && !gap.answer ? <AskButton gap={gap} onClick={() => setAsking(true)} /> : null}
           {may && !answering ? <Button look="small" onClick={() => setAnswering(true)} aria-label={`${t(gap.answer ? 'gate.change' : 'gate.answer')}: ${gap.question}`}>{t(gap.answer ? 'gate.change' : 'gate.answer')}</Button> : null}
         </td>
       </tr>
       {answering ? <tr className="answering"><td colSpan={4}><AnswerForm detail={detail} gap={gap} close={() => setAnswering(false)} /></td></tr> : null}
     </>
+  );
+}
+
+function AskButton({ gap, onClick }: { gap: Gap; onClick: () => void }) {
+  const label = gap.asked ? t('ask.again') : t('gate.ask', { name: gap.ask ? firstName(gap.ask.name) : 'none' });
+  return <Button look="small" onClick={onClick} aria-label={`${label}: ${gap.question}`}>{label}</Button>;
+}
+
+function Asked({ asked }: { asked: NonNullable<Gap['asked']> }) {
+  return (
+    <span className="meta">
+      {t('ask.asked', { name: asked.name, by: asked.by })} <DateText at={asked.at} as="day" />.{' '}
+      {t(asked.remindedAt ? 'ask.dueReminded' : 'ask.due2')} <DateText at={asked.dueAt} as="day" />.
+    </span>
   );
 }
 
