@@ -53,7 +53,7 @@ beforeAll(async () => {
 }, 180_000);
 
 it('pages that nobody has to sign in for are for everybody, and ask nobody else for anything', async () => {
-  const strangers = ['/sign-in', '/sign-in?token=this-is-no-token-at-all', '/p/sign-in', '/p/sign-in?token=this-is-no-token-at-all'];
+  const strangers = ['/sign-in', '/sign-in?token=this-is-no-token-at-all', '/p/sign-in', '/p/sign-in?token=this-is-no-token-at-all', '/p/answer', '/p/answer?token=this-is-no-token-at-all'];
   await expectNoBarriers(await aVisitor(product().url), strangers);
 });
 

@@ -34,11 +34,11 @@ export const promiseMails: Record<PromiseKind, Fill> = {
 };
 
 function asked(template: 'ask' | 'ask-reminder'): Fill {
-  return async (facts, links, mail, manager) => {
+  return async (facts, links, _mail, manager) => {
     const ask = await manager.findOneBy(StoredAsk, { handoffId: facts.handoff.id, askId: facts.subject });
     if (ask === null || ask.answeredAt !== null) throw facts.gone();
     const audience = ask.contactId === null ? 'team' : 'customer';
-    return { template, data: { audience, asker: ask.askedByName, account: facts.account, question: ask.question, dueAt: ask.dueAt, link: mail.recipientPersonId === null ? await links.answer(ask) : await links.page() } };
+    return { template, data: { audience, asker: ask.askedByName, account: facts.account, question: ask.question, dueAt: ask.dueAt, link: await links.answer(ask) } };
   };
 }
 
