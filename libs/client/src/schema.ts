@@ -987,6 +987,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the dossier brought: typed, dated, attributed; filtered by kind, person and days, in pages. */
+        get: operations["Sources.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source to read: whose words are where, and what the package took from it. */
+        get: operations["Sources.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/sources/{sourceId}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The source byte for byte as it came, to be saved; a finding comes as JSON. */
+        get: operations["Sources.raw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/home": {
         parameters: {
             query?: never;
@@ -2437,6 +2488,137 @@ export interface components {
                     at: string;
                 } | null;
             }[];
+        };
+        SourcePage: {
+            /**
+             * Format: uuid
+             * @description Null while only a reference to the deal is known
+             */
+            dossier: string | null;
+            dossiers: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                exportedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                receivedAt: string;
+                current: boolean;
+            }[];
+            items: components["schemas"]["SourceRow"][];
+            total: number;
+            page: number;
+            size: number;
+            kinds: {
+                [key: string]: number;
+            };
+            people: string[];
+        };
+        SourceRow: {
+            id: string;
+            /** @enum {string} */
+            part: "communications" | "documents" | "contributions";
+            kind: string;
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            at: string | null;
+            by: string | null;
+            to: string[];
+            threadId: string | null;
+            signed: boolean | null;
+            /** @enum {string} */
+            format: "text" | "html" | "markdown" | "json";
+            bytes: number;
+            sha256: string;
+        };
+        SourceView: {
+            id: string;
+            /** @enum {string} */
+            part: "communications" | "documents" | "contributions";
+            kind: string;
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            at: string | null;
+            by: string | null;
+            to: string[];
+            threadId: string | null;
+            signed: boolean | null;
+            /** @enum {string} */
+            format: "text" | "html" | "markdown" | "json";
+            bytes: number;
+            sha256: string;
+            /** Format: uuid */
+            dossier: string;
+            dossiers: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                exportedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                receivedAt: string;
+                current: boolean;
+            }[];
+            text: string;
+            /** @description Runs of the text: where each begins, and where in the untouched body */
+            places: (number)[][];
+            zones: {
+                start: number;
+                end: number;
+                /** @enum {string} */
+                zone: "new" | "quoted" | "forwarded" | "signature" | "disclaimer" | "code";
+                by: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string | null;
+            }[];
+            marks: {
+                start: number;
+                end: number;
+                section: string;
+                path: string;
+                label: string;
+                /** @description The place in the untouched body */
+                source: {
+                    start: number;
+                    end: number;
+                };
+                promise: {
+                    id: string;
+                    /** @enum {string} */
+                    direction: "seller" | "customer";
+                    /** @enum {string} */
+                    risk: "normal" | "unusual" | "high";
+                } | null;
+            }[];
+            previous: {
+                id: string;
+                title: string | null;
+                kind: string;
+            } | null;
+            next: {
+                id: string;
+                title: string | null;
+                kind: string;
+            } | null;
         };
         PortalHome: {
             vendorName: string;
@@ -4544,6 +4726,114 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AtRisk"];
                 };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sources.list": {
+        parameters: {
+            query?: {
+                kind?: string;
+                /** @description Name, address or id of somebody who wrote, said or got it */
+                person?: string;
+                /** @description A calendar day, YYYY-MM-DD */
+                from?: string;
+                /** @description The last day */
+                to?: string;
+                /** @description Another dossier than the one that the handoff goes by now */
+                dossier?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sources.show": {
+        parameters: {
+            query?: {
+                /** @description Another dossier than the one that the handoff goes by now */
+                dossier?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sources.raw": {
+        parameters: {
+            query?: {
+                /** @description Another dossier than the one that the handoff goes by now */
+                dossier?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was refused */
             default: {

@@ -54,4 +54,7 @@ export * from './dossier/people.ts';
 export { dossierInstant } from './dossier/dossier-instant.ts';
 export { compilePackage, compileWithLedger, summarizePackage } from './package/compile.ts';
 export { GATE_THRESHOLD, isAnswered } from './package/rubric.ts';
+export { marksIn } from './package/marks.ts';
+export type { SourceMark } from './package/marks.ts';
+export { nameOf, personOf } from './package/sources.ts';
 export { saysSomething } from './package/answers.ts';

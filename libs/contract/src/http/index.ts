@@ -3,6 +3,7 @@ export * from './common.ts';
 export * from './auth.ts';
 export * from './handoffs.ts';
 export * from './risk.ts';
+export * from './sources.ts';
 export * from './intake.ts';
 export * from './portal.ts';
 export * from './promises.ts';

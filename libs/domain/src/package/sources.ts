@@ -24,7 +24,7 @@ export function contributionScopes(dossier: Dossier): Scope[] {
 export type Person = { side: 'customer'; contact: DossierContact } | { side: 'us'; member: DossierTeamMember };
 
 /** Whoever an id, an address or a full name stands for. */
-export function personOf(dossier: Dossier, ref: string | null | undefined): Person | null {
+export function personOf(dossier: Pick<Dossier, 'contacts' | 'team'>, ref: string | null | undefined): Person | null {
   if (ref === null || ref === undefined) return null;
   const wanted = ref.trim().toLowerCase();
   const is = (one: { id: string; name: string; email?: string }): boolean => [one.id, one.name, one.email].some((value) => value?.toLowerCase() === wanted);

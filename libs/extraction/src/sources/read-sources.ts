@@ -3,6 +3,7 @@ import type { Dossier, DossierCommunication, DossierDocument } from '@throughlin
 import { type People, peopleOf } from '../people/people.ts';
 import { speakerOf } from '../people/speaker.ts';
 import { htmlLines } from '../text/html-lines.ts';
+import { isHtml } from '../text/is-html.ts';
 import { type Line, linesOf } from '../text/lines.ts';
 import { plainText } from '../text/plain-text.ts';
 import { readDocument } from '../zones/document/read-document.ts';
@@ -38,7 +39,7 @@ export function readSources(dossier: Dossier): { sources: ReadSource[]; people: 
 }
 
 function linesIn(body: string, format: string | undefined): Line[] {
-  return format === 'html' || (format === undefined && /^\s{0,20}<(?:!doctype html|html|body|div|p|table)[\s>]/i.test(body.slice(0, 200))) ? htmlLines(body) : linesOf(plainText(body));
+  return isHtml(body, format) ? htmlLines(body) : linesOf(plainText(body));
 }
 
 function readCommunication(communication: DossierCommunication, people: People, fallback: string, points: Map<string, Points>): ReadSource {

@@ -7,8 +7,9 @@ import { intake } from './initial/intake.ts';
 import { ledger } from './initial/ledger.ts';
 import { notifications, outbox } from './initial/outbox.ts';
 import { customerRole, rowLevelSecurity } from './initial/row-level-security.ts';
+import { sources } from './initial/sources.ts';
 
-const PARTS = [identity, handoffs, signIn, journey, ledger, intake, audit, outbox, notifications, customerRole, rowLevelSecurity];
+const PARTS = [identity, handoffs, signIn, journey, sources, ledger, intake, audit, outbox, notifications, customerRole, rowLevelSecurity];
 
 /** The first schema. Written by hand, because triggers, policies and grants are half of it. */
 export class Initial1763715600000 implements MigrationInterface {

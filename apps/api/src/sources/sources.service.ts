@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { SourcePage, SourceQuery, SourceView } from '@throughline/contract/http';
+import { nameOf, personOf } from '@throughline/domain';
+import type { Dossier, Instant } from '@throughline/domain';
+import { HandoffDetailRepository, HandoffRepository, SourceRepository } from '@throughline/persistence';
+import type { DossierVersion, FoundSource } from '@throughline/persistence';
+import type { z } from 'zod';
+import { notFound } from '../common/http-problem.ts';
+import { marksOn, namedIn, readable, sourceRow } from './source.view.ts';
+
+const DAY = 86_400_000;
+const begin = (day: string | undefined): Instant | undefined => (day === undefined ? undefined : `${day}T00:00:00.000Z`);
+const end = (day: string | undefined): Instant | undefined => (day === undefined ? undefined : new Date(Date.parse(day) + DAY).toISOString());
+
+/** What the team reads of the mails, calls and documents behind a handoff. */
+@Injectable()
+export class Sources {
+  private readonly sources: SourceRepository;
+  private readonly handoffs: HandoffRepository;
+  private readonly details: HandoffDetailRepository;
+
+  constructor(sources: SourceRepository, handoffs: HandoffRepository, details: HandoffDetailRepository) {
+    this.sources = sources;
+    this.handoffs = handoffs;
+    this.details = details;
+  }
+
+  async list(handoffId: string, { kind, person, from, to, dossier: wanted, page, size }: z.output<typeof SourceQuery>): Promise<z.input<typeof SourcePage>> {
+    const { dossier, dossiers } = await this.choose(handoffId, wanted);
+    if (dossier === null) return { dossier: null, dossiers, items: [], total: 0, page, size, kinds: {}, people: [] };
+    const people = await this.sources.people(dossier.id);
+    const [{ items, total }, { kinds, refs }] = await Promise.all([
+      this.sources.list(dossier.id, { kind, person: person === undefined ? undefined : namesOf(people, person), from: begin(from), until: end(to) }, page, size),
+      this.sources.overview(dossier.id),
+    ]);
+    const names = [...new Set(refs.map((ref) => namedIn(people, ref)))].toSorted((a, b) => a.localeCompare(b));
+    return { dossier: dossier.id, dossiers, items: items.map((source) => sourceRow(source, people)), total, page, size, kinds, people: names };
+  }
+
+  async show(handoffId: string, sourceId: string, wanted: string | undefined): Promise<z.input<typeof SourceView>> {
+    const { source, dossiers } = await this.find(handoffId, sourceId, wanted);
+    const [people, neighbours, stored] = await Promise.all([this.sources.people(source.dossierId), this.sources.neighbours(source), this.details.package(handoffId)]);
+    const shown = readable(source, people);
+    return { ...sourceRow(source, people), dossier: source.dossierId, dossiers, ...shown, marks: marksOn(source, shown, stored?.body ?? null), ...neighbours };
+  }
+
+  async raw(handoffId: string, sourceId: string, wanted: string | undefined): Promise<FoundSource> {
+    return (await this.find(handoffId, sourceId, wanted)).source;
+  }
+
+  private async find(handoffId: string, sourceId: string, wanted: string | undefined): Promise<{ source: FoundSource; dossiers: DossierVersion[] }> {
+    const { dossier, dossiers } = await this.choose(handoffId, wanted);
+    const source = dossier && (await this.sources.find(dossier.id, sourceId));
+    if (!source) throw notFound('There is no such source.');
+    return { source, dossiers };
+  }
+
+  private async choose(handoffId: string, wanted: string | undefined): Promise<{ dossier: DossierVersion | null; dossiers: DossierVersion[] }> {
+    const dossiers = await this.sources.dossiers(handoffId);
+    const dossier = dossiers.find(({ id, current }) => (wanted === undefined ? current : id === wanted)) ?? null;
+    if (dossier === null && (wanted !== undefined || (await this.handoffs.find(handoffId)) === null)) throw notFound(wanted === undefined ? 'There is no such handoff.' : 'There is no such dossier.');
+    return { dossier, dossiers };
+  }
+}
+
+/** Everything that the dossier may call somebody. */
+function namesOf(people: Pick<Dossier, 'contacts' | 'team'>, ref: string): string[] {
+  const person = personOf(people, ref);
+  const { id, email } = person === null ? { id: ref } : person.side === 'customer' ? person.contact : person.member;
+  return [id, email ?? ref, person === null ? ref : nameOf(person)].map((name) => name.toLowerCase());
+}
