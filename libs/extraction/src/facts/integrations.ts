@@ -13,9 +13,10 @@ const PATTERN = /^(?:how|pattern|method|protocol|frequency|mechanism|technology|
 const PRIORITY = /^(?:priority|must|moscow|phase|prio\w*|prioritat)\b/;
 
 const CUE = /\b(?:integrat\w*|interfaces?|connectors?|connect(?:s|ed|ion|ions)?|coupling|synchroni[sz]\w*|syncs?|two-way|bidirectional|webhooks?|adapters?|feeds?|schnittstellen?|anbindung|anbinde\w*|angebunden|konnektor\w*|connecteurs?|interfac\w+|relie\w*|koppeling\w*|gekoppeld|integracion\w*|conector\w*|conecta\w*|pushe[sd]?|write-back|writes back)\b/;
-const IDENTITY = /\b(?:single sign-?on|sso|saml|openid|oidc|scim|login|log-?ins?|identity|anmeldung)\b/;
+const IDENTITY = /\b(?:signs? in|sign-in|log in|logs in|single sign-?on|sso|saml|openid|oidc|scim|login|log-?ins?|identity|anmeldung)\b/;
 const AFTER = new RegExp(String.raw`(?<![\p{L}])(?:with|to|from|into|between|and|zu|mit|an|von|aus|avec|vers|depuis|met|naar|van|con|desde)\s(?:(?:the|our|your|its|their|[Cc]ustomer's(?: own)?|[Cc]lient's(?: own)?|your own|den|dem|die|das|der|le|la|les|het|de|el)\s)?(${NAME})`, 'gu');
 const BEFORE = new RegExp(String.raw`(${NAME})[ -](?:connector|integration|interface|adapter|sync|link|feed|Schnittstelle|Konnektor|Anbindung|connecteur|koppeling|conector)\b`, 'gu');
+const FLOW = /\b(?:exports?|imports?|extracts?|uploads?|downloads?|data (?:flow|exchange|transfer)|exported|imported|transferred|pulled|sent)\b/;
 const DELIVERY = /\b(?:delivers?|sends?|loads?|exports?|writes?|transfers?|liefert|ubertragt|envoie|transmet|levert|envia)\b/;
 const EXCHANGE = /\b(?:integrat\w*|interfaces?|connect\w*|sync\w*|push\w*|pull\w*|land|export\w*|import\w*|feed\w*|refresh\w*|write-?back|two-way|both ways|adapter|api|nightly|every (?:hour|night|minute)|real[- ]time|talks? to|drop|schnittstelle\w*|anbind\w*|angebunden|relie\w*|koppel\w*|conect\w*)\b/;
 const KIND = /\b(?:data lake|data warehouse|siem|erp|payroll(?: system)?|point of sale|pos|web ?shop|e-?commerce platform|ehr|emr|pacs|hris|warehouse management system|lake)\b/;
@@ -86,10 +87,10 @@ const isUnderInterfaces = (sentence: Spoken['sentence']): boolean => /\b(?:integ
 
 /** Names beside the word for it in an agreement or a design. */
 function agreedNames({ sentence: { text }, folded }: Spoken): string[] {
-  const cue = CUE.exec(folded) ?? DELIVERY.exec(folded);
+  const cue = CUE.exec(folded) ?? (TRANSPORT.test(folded) ? FLOW.exec(folded) : null) ?? DELIVERY.exec(folded);
   if (!cue) return [];
-  const near = [...text.matchAll(AFTER)].filter(({ index }) => index - cue.index >= -40 && index - cue.index < 90 && !IDENTITY.test(folded.slice(Math.max(0, index - 50), index + 20)));
-  return [...text.matchAll(BEFORE), ...(near.length > 0 && CUE.test(folded) ? near : near.filter(({ 0: words }) => /\bown\b/.test(words)))].map(({ 1: name }) => name!);
+  const near = [...text.matchAll(AFTER)].filter(({ index }) => index - cue.index >= -40 && index - cue.index < 90 && !IDENTITY.test(folded.slice(Math.max(0, index - 50), index + 60)));
+  return [...text.matchAll(BEFORE), ...(near.length > 0 && (CUE.test(folded) || (TRANSPORT.test(folded) && FLOW.test(folded))) ? near : near.filter(({ 0: words }) => /\bown\b/.test(words)))].map(({ 1: name }) => name!);
 }
 
 /** In talk only systems that stand right beside the word count: known ones of the customer's, and kinds of systems by their name. */
@@ -115,7 +116,9 @@ function staying({ dossier }: FactContext): string[] {
   });
 }
 
-const isExcluded = ({ sentence, folded }: Spoken): boolean => /\b(?:exclu|out of scope|ausschl|hors|uitsluit|fuera)/.test(fold(sentence.section?.heading ?? '')) || /\b(?:not included|excluded|out of scope|no direct|does not include|nicht enthalten)\b/.test(folded);
+const TRANSPORT = /\b(?:sftp|ftp|api|rest|csv|file|files|flat file|edi|webhooks?|nightly|daily|weekly|hourly|every|real[- ]time|batch|inbound|outbound|xml|json)\b/;
+
+const isExcluded = ({ sentence, folded }: Spoken): boolean => /\b(?:exclu|out of scope|ausschl|hors|uitsluit|fuera)/.test(fold(sentence.section?.heading ?? '')) || /\b(?:not included|excluded|out of scope|no direct|does not include|exclusions?\s?:|nicht enthalten|not part of|fuera de alcance|niet inbegrepen)\b/.test(folded) || /^(?:exclusions?|not included|out of scope)\b/.test(folded);
 
 function directionOf(folded: string): ReadIntegration['direction'] {
   if (/\b(?:bi-?directional\w*|both (?:ways|directions)|two-way|in both|in and out|in\/out|in & out|beide richtungen|bidirektional\w*|bidirectionnel\w*|dans les deux sens|beide kanten|bidireccional\w*)\b/.test(folded)) return 'bidirectional';

@@ -3,7 +3,7 @@ import type { Fact } from '@throughline/domain';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { factFrom, isCustomer, isDocument, isSeller } from './fact-context.ts';
 
-const TOPIC = /\b(?:single[- ]sign[- ]?on|sso|saml|openid|oidc|scim|okta|entra|azure ad|active directory|adfs|ping(?:one|federate| identity)|onelogin|auth0|keycloak|jumpcloud|shibboleth|google workspace (?:login|sign)|identity provider|idp|einmalanmeldung|authentification unique|eenmalige aanmelding|inicio de sesion unico)\b/;
+const TOPIC = /\b(?:single[- ]sign[- ]?on|sso|saml|openid|oidc|scim|okta|entra|azure ad|active directory|adfs|ping(?:one|federate| identity)|onelogin|auth0|keycloak|jumpcloud|shibboleth|google workspace (?:login|sign)|identity provider|idp|einmalanmeldung|authentification unique|eenmalige aanmelding|inicio de sesion unico|inloggen met|anmelden mit|anmeldung (?:mit|uber)|se connecter avec)\b/;
 const GIVEN = /\b(?:includ\w*|sets? up|configur\w*|no (?:upcharge|extra|add-?on|surcharge)|supports?|provides?|inkl\w*|enthalten|dabei|richtet|inclus\w*|inbegrepen|incluid\w*|from day one|standard)\b/;
 
 /** Whether people sign in with the customer's own identities, and how: the signed document before answers before wishes. */

@@ -4,14 +4,14 @@ import { findPains, painScore } from './pains.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { factFrom, isCustomer, isDocument, isEconomicBuyer, isNote } from './fact-context.ts';
 
-const BUY = /\b(?:i'm|im|i am|we're|we are) (?:not )?(?:buying|paying for|signing)\b|\bi (?:don't|do not) buy\b|\bi buy\b|\bwhy (?:i'm|i am|we're|we are) (?:in this room|here|signing|doing this|buying|sitting)\b|\bich kaufe\b|\bwir kaufen\b|\bwarum ich (?:hier|unterschreib)\w*|\bj'achete\b|\bje n'achete pas\b|\bnous achetons\b|\bpourquoi je (?:suis|signe)\b|\bik koop\b|\bwaarom ik\b|\b(?:estoy )?comprando\b|\bno compro\b|\bpor eso firm\w*/;
+const BUY = /\b(?:i|we) (?:don't|do not|couldn't) (?:really )?(?:care (?:about|for|if)|want (?:a|another|software|a tool|a system))\b|\b(?:all )?(?:i|we) (?:really |only )?care (?:about|that|whether|if)\b|\bwhat (?:i'm|i am|we're|we are) (?:writing|paying|signing|spending|buying|here|doing)\b|\bwriting (?:the|a|this) (?:check|cheque)\b|\bkeeps me (?:up|awake)\b|\b(?:the )?reason (?:we|i|why we|why i) (?:do|did|are|am|'m|buy|bought|want|need|sign|came)\b|\b(?:is )?why (?:we|i) (?:do|did|came|need|want|bought|sign) (?:this|it|here|you)\b|\b(?:i'm|im|i am|we're|we are) (?:not )?(?:buying|paying for|signing)\b|\bi (?:don't|do not) buy\b|\bi buy\b|\bwhy (?:i'm|i am|we're|we are) (?:in this room|here|signing|doing this|buying|sitting)\b|\bich kaufe\b|\bwir kaufen\b|\bwarum ich (?:hier|unterschreib)\w*|\bj'achete\b|\bje n'achete pas\b|\bnous achetons\b|\bpourquoi je (?:suis|signe)\b|\bik koop\b|\bwaarom ik\b|\b(?:estoy )?comprando\b|\bno compro\b|\bpor eso firm\w*/;
 /** What is bought counts more than that somebody is about to say why. */
 const BUYING = /\b(?:i'm|i am|we're|we are) (?:not )?(?:buying|signing)\b|\bi (?:don't |do not )?buy\b|\bich kaufe\b|\bwir kaufen\b|\bj'achete\b|\bje n'achete\b|\bik koop\b|\bcompro\b/;
 const REASON = /\b(?:that's why|that is why|the (?:only |real |whole )?reason|because of that|what i (?:really )?(?:want|need|care about)|what keeps me|i want to (?:know|say|be able)|in one sentence|let me say why|deshalb|der grund|darum|c'est pourquoi|la raison|daarom|de reden|por eso|la razon)\b/;
 const LOSS = /\b(?:we (?:lose|lost|pay|paid)|every time|can't tell|cannot tell|nobody knows|we do not know|we don't know|ich finde\b.{1,30}\bkeine\w*|wir verlieren|on perd|nous perdons|we verliezen|perdemos)\b/;
 const NEED = /\b(?:we need|i need|need something|looking for|wir brauchen|nous avons besoin|we zoeken|necesitamos)\b/;
 const AIM = /\b(?:so that|i want|we want|to be able to|by (?:christmas|the end|december)|goal|outcome|what you get|ziel|damit|afin que|zodat|para que)\b/;
-const TIPPING = /\b(?:that's when|that is when|that's what (?:sold|convinced|did it)|what (?:sold|convinced|tipped)|(?:sold|convinced) (?:me|us|him|her)|why us|reason we (?:chose|picked|won)|why we won|this is the deal|deciding|clincher|tipped|won (?:it|because|on)|we (?:chose|picked|went with) you|you were the only|yours is the only|the only one|warum wir|den ausschlag|uberzeugt|entschieden (?:fur|weil)|convaincu\w*|c'est (?:eux|vous)|fait la difference|doorslag|overtuigd|convencio|por que nosotros)\b/;
+const TIPPING = /\b(?:what did it|did it for (?:me|us|him|her)|(?:that|which|this|it) sold (?:it|me|us|him|her)|(?:why|reason) (?:they|we|you|he|she) (?:picked|chose|went with|took|bought)|(?:picked|chose) us (?:because|for|over)|won (?:us|them|her|him) over|made (?:up )?(?:my|his|her|our) mind|made the (?:difference|decision)|turning point|when i (?:knew|decided)|from then on|that's when|that is when|that's what (?:sold|convinced|did it)|what (?:sold|convinced|tipped)|convinced (?:me|us|him|her)|why us|reason we (?:chose|picked|won)|why we won|this is the deal|deciding|clincher|tipped|won (?:it|because|on)|we (?:chose|picked|went with) you|you were the only|yours is the only|the only one|warum wir|den ausschlag|uberzeugt|entschieden (?:fur|weil)|convaincu\w*|c'est (?:eux|vous)|fait la difference|doorslag|overtuigd|convencio|por que nosotros)\b/;
 
 /** Why the customer bought: in the economic buyer's words where they said it. */
 export function findWhyTheyBought(context: FactContext): Reading['whyTheyBought'] {
@@ -30,6 +30,7 @@ export function findWhyTheyBought(context: FactContext): Reading['whyTheyBought'
 function quoteScore(spoken: Spoken): number {
   const { folded, sentence } = spoken;
   if (sentence.text.endsWith('?') || sentence.block === 'table_row') return 0;
+  if (/\b(?:i've|i have|we've|we have) (?:read|seen|looked at|got) (?:your|the)\b/.test(folded)) return 0;
   const why = (BUY.test(folded) ? 3 : 0) + (BUYING.test(folded) ? 1 : 0) + (REASON.test(folded) ? 0.7 : 0) + (LOSS.test(folded) ? 1 : 0) + (NEED.test(folded) ? 0.8 : 0) + Math.min(1, painScore(spoken) / 3);
   return why === 0 ? 0 : why + (isEconomicBuyer(sentence.speaker) ? 1.8 : 0);
 }
