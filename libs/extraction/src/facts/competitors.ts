@@ -2,7 +2,7 @@ import type { ReadCompetitor } from '@throughline/domain';
 
 import { fold } from '../dates/fold.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
-import { evidenceOf, isCustomer, isDocument, isNote } from './fact-context.ts';
+import { evidenceOf, isCustomer, isDocument, isEconomicBuyer, isNote } from './fact-context.ts';
 import { NAME, systemKey, systemName } from './system-names.ts';
 
 const LIST = /(?:^|[\s;(])(?:comp(?:etitors?|etition|etitive|s)?|competing|alternatives?|other vendors?|others in the race|short ?list(?:ed)?|wettbewerb\w*|mitbewerb\w*|konkurrenz|concurren\w+|concurrentie|competencia)\s?[:=]/;
@@ -64,9 +64,14 @@ function competitor(context: FactContext, key: string, name: string): ReadCompet
     return next && next.sentence.source.id === spoken.sentence.source.id && next.sentence.group === spoken.sentence.group && (NEXT.test(next.folded) || BESIDE.test(next.folded) || /^\s?(?:their|they|ihr|sie|leur|ils|hun|zij)\b/.test(next.folded)) ? [next] : [];
   });
   const all = [...new Set([...told.map(({ spoken }) => spoken), ...after])];
-  const first = (pattern: RegExp): string | null => all.find(({ folded }) => pattern.test(folded))?.sentence.text ?? null;
+  // What we wrote down for ourselves, and what the economic buyer said, tells most.
+  const ranked = all.filter(({ sentence }) => !sentence.text.endsWith('?')).toSorted((a, b) => tellsMore(b) - tellsMore(a));
+  const first = (pattern: RegExp): string | null => ranked.find(({ folded }) => pattern.test(folded.replace(PHRASAL, ' ')))?.sentence.text ?? null;
   return { name, whyWeWon: first(WEAK), nextMove: first(NEXT), barSet: first(BAR), evidence: (all.length > 0 ? all : naming.slice(0, 1).map(({ spoken }) => spoken)).slice(0, 8).map((spoken: Spoken) => evidenceOf(context, spoken)) };
 }
+
+const PHRASAL = /\b(?:find|finds|found|check|figure|figured|turn|turns|turned|work|worked|point|roll|rolled|sort|reach|carry|set|lay|hand|out of the box)\b (?:it |this )?out\b/g;
+const tellsMore = (spoken: Spoken): number => (isNote(spoken) || isEconomicBuyer(spoken.sentence.speaker) ? 2 : isCustomer(spoken) ? 1 : 0);
 
 function wordIn(folded: string, word: string): boolean {
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {

@@ -33,10 +33,21 @@ export function factContext(dossier: Dossier, sources: readonly ReadSource[], pe
 
 /** The words of a sentence, or of a stretch of its text, as they stand in the untouched source. */
 export function evidenceOf(context: FactContext, { sentence }: Spoken, start = 0, end = sentence.text.length): Evidence {
-  const span = start === 0 && end === sentence.text.length ? sentence.span : sentence.at(start, end);
+  // "(laughter) Look, …": stage directions are no words of theirs.
+  const from = start === 0 ? wordsFrom(sentence.text) : start;
+  const span = from === 0 && end === sentence.text.length ? sentence.span : sentence.at(from, end);
   const quote = (context.bodies.get(sentence.source.id) ?? '').slice(span.start, span.end);
   return { sourceId: sentence.source.id, quote, start: span.start, end: span.end, by: sentence.speaker?.name ?? null, at: sentence.saidAt ?? sentence.source.at };
 }
+
+/** Where the words of a speaker begin behind a stage direction. */
+function wordsFrom(text: string): number {
+  const direction = /^\((?:laugh\w*|lach\w*|lacht|rires?|pause|cough\w*|sighs?|inaudible|crosstalk|risas)\)\s{0,40}(?=\S)/i.exec(text);
+  return direction ? direction[0].length : 0;
+}
+
+/** What a sentence says, without a stage direction before it. */
+export const saidIn = ({ sentence: { text } }: Spoken): string => text.slice(wordsFrom(text));
 
 export const isCustomer = ({ sentence }: Spoken): boolean => sentence.speaker?.side === 'customer';
 export const isSeller = ({ sentence }: Spoken): boolean => sentence.speaker?.side === 'seller';
@@ -53,7 +64,7 @@ export function factFrom(context: FactContext, found: readonly Spoken[], value?:
   const { sentence } = first;
   const status = sentence.source.signed ? 'confirmed_by_customer' : sentence.speaker?.side === 'customer' ? 'stated_by_customer' : 'stated_by_us';
   return {
-    value: value ?? sentence.text, status, statedBy: sentence.speaker?.name ?? null,
+    value: value ?? saidIn(first), status, statedBy: sentence.speaker?.name ?? null,
     sources: [...new Set(found.map((one) => `${one.sentence.source.part}/${one.sentence.source.id}`))],
     evidence: found.map((one) => evidenceOf(context, one)),
   };

@@ -72,7 +72,7 @@ function inSentence(context: FactContext, spoken: Spoken): ReadIntegration[] {
   const { sentence, folded } = spoken;
   if (sentence.block === 'heading' || sentence.text.length > 600 || isExcluded(spoken) || (isDocument(spoken) && RANK[sentence.source.kind] === undefined)) return [];
   const names = [...listedName(spoken), ...(isDocument(spoken) ? agreedNames(spoken) : spokenNames(context, spoken))];
-  const systems = [...new Map(names.map((name) => systemName(name, context.people)).filter((name) => name !== null).map((name) => [systemKey(name), name])).values()].slice(0, 4);
+  const systems = [...new Map(names.map((name) => systemName(name, context.people)).filter((name) => name !== null).map((name) => nameOf(context, name)).map((name) => [systemKey(name), name])).values()].slice(0, 4);
   return systems.map((system) => ({ system, direction: directionOf(folded), data: dataOf(sentence.text), pattern: patternOf(sentence.text), priority: null, evidence: [evidenceOf(context, spoken)] }));
 }
 
@@ -129,6 +129,6 @@ function directionOf(folded: string): ReadIntegration['direction'] {
 }
 
 /** What stands behind the colon, or in the brackets, of such a sentence is what is exchanged. */
-const dataOf = (text: string): string | null => (/:\s*([^:]{5,240}?)[.;]?$/u.exec(text)?.[1] ?? /\(([^()]{8,160})\)/u.exec(text)?.[1])?.trim() ?? null;
+const dataOf = (text: string): string | null => (/\b(?:i|you|we|me|us|it'll|they|he|she)\b/i.test(text) ? undefined : /:\s*([^:]{5,240}?)[.;]?$/u.exec(text)?.[1] ?? /\(([^()]{8,160})\)/u.exec(text)?.[1])?.trim() ?? null;
 
-const patternOf = (text: string): string | null => /\b(?:(?:every|alle) [^,.;:()]{3,40}|in real time|real-time|nightly|hourly|daily|per event|on release|in batch(?:es)?|batch|REST|SFTP|webhooks?|file exchange|in Echtzeit|nächtlich|en temps réel|realtime|en tiempo real)\b/iu.exec(text)?.[0] ?? null;
+const patternOf = (text: string): string | null => /\b(?:(?:every|alle) [\p{L}\d-]{1,14}(?: \(\d{1,4}\))?(?: (?:seconds?|minutes?|hours?|days?|nights?|weeks?|Sekunden|Minuten|Stunden))?|in real time|real-time|nightly|hourly|daily|per event|on release|in batch(?:es)?|batch|REST|SFTP|webhooks?|file exchange|in Echtzeit|nächtlich|en temps réel|realtime|en tiempo real)\b/iu.exec(text)?.[0] ?? null;

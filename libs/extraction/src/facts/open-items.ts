@@ -53,7 +53,7 @@ export function findOpenItems(context: FactContext): ReadOpenItem[] {
     const about = points.length > 0 ? points.map((point) => [point, spoken]) : [[...leadingTo(context, index, questions.has(spoken)), spoken]];
     for (const all of about) {
       const words = topicOf(all);
-      const known = items.find((item) => item.all.includes(all[0]!) || (words.size > 0 && alike(item.words, words, rarity) > 0.5));
+      const known = items.find((item) => item.all.includes(all[0]!) || (Math.min(words.size, item.words.size) > 1 && alike(item.words, words, rarity) > 0.5));
       if (known) add(known, all);
       else items.push({ all: [...all], words });
     }
@@ -68,7 +68,11 @@ function leadingTo(context: FactContext, index: number, isQuestion: boolean): Sp
   if (isQuestion) return [];
   if (sentence.answers !== null && sentence.block === 'turn') {
     for (let back = index - 1; back >= 0 && back > index - 9 && context.speech[back]!.sentence.source.id === sentence.source.id; back -= 1) {
-      if (context.speech[back]!.sentence.text === sentence.answers.text) return [context.speech[back]!];
+      const question = context.speech[back]!;
+      if (question.sentence.text !== sentence.answers.text) continue;
+      // "You or me?" means what they said right before.
+      const lead = context.speech[back - 1];
+      return question.sentence.text.length < 25 && lead && lead.sentence.source.id === sentence.source.id && lead.sentence.speaker === question.sentence.speaker ? [lead, question] : [question];
     }
   }
   // Whoever says that it is no answer has asked right before.
@@ -84,7 +88,7 @@ function leadingTo(context: FactContext, index: number, isQuestion: boolean): Sp
 }
 
 /** Words that only say that something is open. */
-const STATE = contentWords('sorry thing still no nothing never heard back answer answered reply replied open question asked ask waiting missing yet nobody know unclear clear told tell decide decided need writing confirm confirmed find check look come not resolved pending since twice times again');
+const STATE = contentWords('good sorry thing still no nothing never heard back answer answered reply replied open question asked ask waiting missing yet nobody know unclear clear told tell decide decided need writing confirm confirmed find check look come not resolved pending since twice times again');
 
 const standsWith = (a: Spoken, b: Spoken): boolean => a.sentence.source.id === b.sentence.source.id && (a.sentence.source.kind === 'meeting' && b.folded.length < 30 && a.sentence.index === b.sentence.index - 1 && b.sentence.block === 'prose' || (a.sentence.group === b.sentence.group && a.sentence.block === b.sentence.block && (a.sentence.block !== 'list_item' || a.sentence.span.end + 3 > b.sentence.span.start)));
 
@@ -128,11 +132,14 @@ function isLast(context: FactContext, { sentence }: Spoken): boolean {
   return words.size > 2 && !sharing(context, words).some((other) => other.sentence.speaker?.side === 'seller' && (other.sentence.source.at ?? '') > (sentence.source.at ?? '') && alike(wordsOf(other), words, () => 1) > 0.6 && other.sentence.text.length > 30);
 }
 
+/** A day further off was one that had passed. */
+const YEAR = 270 * 86_400_000;
+
 function itemOf(context: FactContext, all: readonly Spoken[]): ReadOpenItem {
   const { sentence } = all[0]!;
   const asked = sentence.speaker?.side === 'customer' ? sentence.addressees.find(({ side }) => side === 'seller') : undefined;
   const owner = all.flatMap((one) => mentionsIn(one.sentence.text, context.people)).find(({ person }) => person.side === 'seller')?.person ?? asked ?? (sentence.speaker?.side === 'seller' ? sentence.speaker : undefined);
   const said = dateContext(context.dossier, sentence.saidAt ?? sentence.source.at);
-  const due = all.map((one) => resolveDue(dueOf(one.sentence, { start: 0, end: one.sentence.text.length }, said), said)).find((day) => day !== null && day >= said.said) ?? null;
+  const due = all.map((one) => resolveDue(dueOf(one.sentence, { start: 0, end: one.sentence.text.length }, said), said)).find((day) => day !== null && day >= said.said && Date.parse(day) - Date.parse(said.said) < YEAR) ?? null;
   return { what: all.map((one) => one.sentence.text).join(' '), owner: owner?.name ?? null, due, evidence: all.map((one) => evidenceOf(context, one)) };
 }

@@ -18,6 +18,12 @@ describe('findRisks', () => {
     expect(risks[0]!.evidence.map(({ sourceId }) => sourceId).toSorted()).toEqual(['s-0', 's-1']);
   });
 
+  it('tells a short remark with the sentence that it speaks of, both as evidence', () => {
+    const { risks } = factsIn([fromVera('Hi,\n\nThe printers hang on a box in the corner of the hall. Nobody dares touch it.\n\nVera')]);
+    expect(risks).toMatchObject([{ statement: 'The printers hang on a box in the corner of the hall. Nobody dares touch it.' }]);
+    expect(risks[0]!.evidence.map(({ quote }) => quote).toSorted()).toEqual(['Nobody dares touch it.', 'The printers hang on a box in the corner of the hall.']);
+  });
+
   it('keeps clauses that undo what was said, of signed agreements only', () => {
     const body = '# Agreement\n\n9.2 This is the whole agreement and replaces anything said or written beforehand.\n';
     expect(factsIn([], [{ body, signed: true }]).risks).toMatchObject([{ type: 'commercial', severity: 'high' }]);

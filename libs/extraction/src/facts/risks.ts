@@ -3,7 +3,7 @@ import type { ReadRisk } from '@throughline/domain';
 import { alike } from '../commitments/text/content-words.ts';
 import { fold } from '../dates/fold.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
-import { evidenceOf, isDocument, isNote, isSeller } from './fact-context.ts';
+import { evidenceOf, isDocument, isNote, isSeller, saidIn } from './fact-context.ts';
 import type { RiskCue, Voice } from './risk-cue.ts';
 import { RISK_CUES, RISK_HEADING } from './risk-cues.ts';
 import { wordsOf } from './word-index.ts';
@@ -35,9 +35,18 @@ export function findRisks(context: FactContext): ReadRisk[] {
     else topics.push({ best: one, all: [one] });
   }
   return topics.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST).map(({ best, all }) => ({
-    statement: best.spoken.sentence.text, type: best.cue?.type ?? 'technical', severity: best.cue?.severity ?? 'medium', likelihood: best.cue?.likelihood ?? 'medium',
-    evidence: all.slice(0, MOST_EVIDENCE).map(({ spoken }) => evidenceOf(context, spoken)),
+    statement: told(context, best.spoken).map(saidIn).join(' '), type: best.cue?.type ?? 'technical', severity: best.cue?.severity ?? 'medium', likelihood: best.cue?.likelihood ?? 'medium',
+    evidence: [...new Map([...told(context, best.spoken).toReversed(), ...all.slice(0, MOST_EVIDENCE).map(({ spoken }) => spoken)].map((spoken) => [spoken.sentence, evidenceOf(context, spoken)])).values()],
   }));
+}
+
+/** The sentence, and the one before it where it is too short to be understood alone. */
+function told(context: FactContext, spoken: Spoken): Spoken[] {
+  const { sentence } = spoken;
+  if (sentence.text.length > 45 || sentence.block === 'list_item' || sentence.index === 0) return [spoken];
+  const before = context.sources.find(({ source }) => source.id === sentence.source.id)?.sentences[sentence.index - 1];
+  const together = before !== undefined && before.group === sentence.group && before.speaker === sentence.speaker && before.block === sentence.block && before.zone === sentence.zone && before.text.length < 160;
+  return together ? [{ sentence: before, folded: fold(before.text) }, spoken] : [spoken];
 }
 
 /** What several say, or say again, weighs more. */

@@ -47,6 +47,15 @@ describe('findWhyTheyBought', () => {
   });
 });
 
+describe('stage directions', () => {
+  it('are no words of the buyer, while the evidence stays verbatim', () => {
+    const body = 'Vera Lindqvist: (laughter) I’m not buying a CRM. I’m buying the end of the call-back.\n';
+    const { quote } = factsIn([{ kind: 'call', body }]).whyTheyBought;
+    expect(quote.value).toBe('I’m not buying a CRM. I’m buying the end of the call-back.');
+    for (const { quote: words, start, end } of quote.evidence) expect(body.slice(start, end)).toBe(words);
+  });
+});
+
 describe('findCriteria', () => {
   it.each(['Agency is nine per cent of pay bill today and I’ve promised the board six by next March.', 'Wij willen de gemiddelde hersteltijd van 19 naar 10 dagen brengen, voor eind 2026.', 'Scrap is 3.2 percent now, I want 2.5 percent by the end of next year.'])('takes "%s" as a criterion', (sentence) => {
     expect(factsIn([fromVera(`Hi Olga,\n\n${sentence}\n\nVera`)]).successCriteria).toHaveLength(1);

@@ -10,7 +10,9 @@ const GIVEN = /\b(?:includ\w*|sets? up|configur\w*|no (?:upcharge|extra|add-?on|
 export function findSignOn(context: FactContext): Fact {
   const found = context.speech.filter((spoken) => spoken.sentence.block !== 'heading' && (TOPIC.test(spoken.folded) || answersIt(spoken)));
   const ranked = found.map((spoken) => ({ spoken, rank: rankOf(spoken) })).toSorted((a, b) => b.rank - a.rank).filter(({ rank }, _index, all) => rank >= all[0]!.rank - 2);
-  return factFrom(context, ranked.slice(0, 3).map(({ spoken }) => spoken));
+  const best = ranked.slice(0, 3).map(({ spoken }) => spoken);
+  // Of a row of a price list, the cell that speaks of it.
+  return factFrom(context, best, best[0]?.sentence.cells?.find(({ text }) => TOPIC.test(text.toLowerCase()))?.text);
 }
 
 const answersIt = ({ sentence, folded }: Spoken): boolean => sentence.answers !== null && GIVEN.test(folded) && folded.length < 200 && TOPIC.test(sentence.answers.text.toLowerCase());

@@ -2,7 +2,7 @@ import type { Reading } from '@throughline/domain';
 
 import { findPains, painScore } from './pains.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
-import { factFrom, isCustomer, isDocument, isEconomicBuyer, isNote } from './fact-context.ts';
+import { factFrom, isCustomer, isDocument, isEconomicBuyer, isNote, saidIn } from './fact-context.ts';
 
 const BUY = /\b(?:i|we) (?:don't|do not|couldn't) (?:really )?(?:care (?:about|for|if)|want (?:a|another|software|a tool|a system))\b|\b(?:all )?(?:i|we) (?:really |only )?care (?:about|that|whether|if)\b|\bwhat (?:i'm|i am|we're|we are) (?:writing|paying|signing|spending|buying|here|doing)\b|\bwriting (?:the|a|this) (?:check|cheque)\b|\bkeeps me (?:up|awake)\b|\b(?:the )?reason (?:we|i|why we|why i) (?:do|did|are|am|'m|buy|bought|want|need|sign|came)\b|\b(?:is )?why (?:we|i) (?:do|did|came|need|want|bought|sign) (?:this|it|here|you)\b|\b(?:i'm|im|i am|we're|we are) (?:not )?(?:buying|paying for|signing)\b|\bi (?:don't|do not) buy\b|\bi buy\b|\bwhy (?:i'm|i am|we're|we are) (?:in this room|here|signing|doing this|buying|sitting)\b|\bich kaufe\b|\bwir kaufen\b|\bwarum ich (?:hier|unterschreib)\w*|\bj'achete\b|\bje n'achete pas\b|\bnous achetons\b|\bpourquoi je (?:suis|signe)\b|\bik koop\b|\bwaarom ik\b|\b(?:estoy )?comprando\b|\bno compro\b|\bpor eso firm\w*/;
 /** What is bought counts more than that somebody is about to say why. */
@@ -46,7 +46,7 @@ function quoted(context: FactContext, index: number): ReturnType<typeof factFrom
   while (goesOn(from - 1) && index - from < 2) from -= 1;
   while (goesOn(to + 1) && to - index < 2) to += 1;
   const all = context.speech.slice(from, to + 1);
-  return factFrom(context, all, all.map((one) => one.sentence.text).join(' '));
+  return factFrom(context, all, all.map(saidIn).join(' '));
 }
 
 function best<T>(all: readonly T[], score: (one: T) => number, least: number): T | null {
