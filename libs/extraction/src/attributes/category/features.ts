@@ -3,6 +3,7 @@ import type { CommitmentCategory, Direction } from '@throughline/domain';
 import { fold } from '../../dates/fold.ts';
 import { scores } from './score.ts';
 import type { Surroundings } from './score.ts';
+import { vocabularyIn } from './vocabulary.ts';
 
 /** A promise as its category is told from it. */
 export interface Promised extends Surroundings {
@@ -18,7 +19,18 @@ const STEM = 6;
 
 const wordsOf = (text: string): string[] => [...fold(text.slice(0, 1000)).matchAll(WORD)].map(([word]) => (/^\d/.test(word) ? '0' : word));
 
-/** Everything the model weighs, by name: words and pairs of words, who promises where, and what the cues say. */
+/** What the vocabulary says: how many words of each category, and whether one has most of them. */
+function vocabularyFeatures(text: string, question: string): string[] {
+  const counted = vocabularyIn(fold(text.slice(0, 1000)));
+  const most = Math.max(0, ...counted.map(([, count]) => count));
+  const leading = counted.filter(([, count]) => count === most);
+  return [
+    ...counted.flatMap(([category, count]) => Array.from({ length: count }, (_, least) => `v:${category}>${least}`)), ...(leading.length === 1 ? [`most:${leading[0]![0]}`] : []),
+    ...vocabularyIn(fold(question.slice(-600))).map(([category]) => `asked:${category}`),
+  ];
+}
+
+/** Everything the model weighs, by name: words and pairs of words, who promises where, what the vocabulary and the cues say. */
 export function categoryFeatures({ text, direction, kind, signed, ...around }: Promised): string[] {
   const features = new Set<string>([`kind:${kind}`, `by:${direction}`, `signed:${signed}`]);
   const words = wordsOf(text);
@@ -27,6 +39,7 @@ export function categoryFeatures({ text, direction, kind, signed, ...around }: P
     if (word.length > STEM) features.add(`s:${word.slice(0, STEM)}`);
     if (index > 0) features.add(`w:${words[index - 1]} ${word}`);
   });
+  for (const feature of vocabularyFeatures(text, around.question ?? '')) features.add(feature);
   for (const word of wordsOf(around.question ?? '')) features.add(`q:${word}`);
   for (const word of wordsOf(around.heading ?? '')) features.add(`h:${word}`);
   const ranked = [...scores(text, around)].filter(([, sum]) => sum > 0).toSorted((a, b) => b[1] - a[1]);
