@@ -18,10 +18,21 @@ import type { Half } from './report.ts';
 import { add, nothing } from './score.ts';
 import { scoreCommitments } from './score-commitments.ts';
 import { FACT_KINDS, scoreFacts } from './score-facts.ts';
+import { secondReaderOf } from './second-reader/second-reader.ts';
 import { readingSpeed } from './speed.ts';
 
 const say = (line: string) => console.error(`  ${line}`);
 const own = extraExamples();
+const second = secondReaderOf(process.argv, process.env, say);
+
+/** A deal as it is read, by a second reader as well where the command asks for one. */
+const read = async ({ deal }: LabelledDeal, model?: Parameters<typeof readDossier>[1]) => readDossier(deal.dossier, model, await second?.claims(deal));
+
+async function readAll(deals: readonly LabelledDeal[], modelFor: (deal: LabelledDeal) => Parameters<typeof readDossier>[1]): Promise<ReturnType<typeof readDossier>[]> {
+  const readings = [];
+  for (const deal of deals) readings.push(await read(deal, modelFor(deal)));
+  return readings;
+}
 
 function half(deals: readonly LabelledDeal[], learned: readonly LabelledDeal[], readings: readonly ReturnType<typeof readDossier>[]): Half {
   const facts = deals.map(({ deal }, at) => scoreFacts(readings[at]!, deal.gold, bodiesOf(deal.dossier)));
@@ -35,10 +46,10 @@ function half(deals: readonly LabelledDeal[], learned: readonly LabelledDeal[], 
 say('reading the development deals, each by weights that never saw it …');
 const dev = dealsOf('dev').map(labelled);
 const models = modelsWithout(dev, [...mailExamples().examples, ...own]);
-const development = half(dev, dev, dev.map((deal) => readDossier(deal.deal.dossier, models.get(deal))));
+const development = half(dev, dev, await readAll(dev, (deal) => models.get(deal)));
 say('reading the deals kept away …');
 const away = dealsOf('held-out').map(labelled);
-const heldOut = half(away, dev, away.map(({ deal }) => readDossier(deal.dossier)));
+const heldOut = half(away, dev, await readAll(away, () => undefined));
 say('real mail, hostile text, speed …');
 const sentences = mailSentences();
 const text = report({
@@ -46,4 +57,5 @@ const text = report({
   hostile: hostileText(), speed: readingSpeed(dev.map(({ deal }) => deal), [10, 100, 1000]),
 });
 console.log(text);
-if (process.argv.includes('--write')) writeFileSync(new URL('../../docs/reading-quality.md', import.meta.url), text);
+if (second !== null) console.log(second.about());
+else if (process.argv.includes('--write')) writeFileSync(new URL('../../docs/reading-quality.md', import.meta.url), text);
