@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { handover, implementation, learning, observation } from './demo/chapters.ts';
 import { DemoClient } from './demo/client.ts';
+import { signInColleague } from './demo/colleague.ts';
+import type { Colleague } from './demo/colleague.ts';
 import { DemoMails } from './demo/mails.ts';
 import { Story } from './demo/story.ts';
 import { liveLauncher } from './runtime/launcher.ts';
@@ -33,11 +35,12 @@ async function play(deal: string): Promise<void> {
   const { workspace, mail, apiKey } = await addresses();
   const team = new DemoClient(workspace, { authorization: `Bearer ${apiKey}` });
   const mails = new DemoMails(mail);
+  const owner = await signInColleague(team, mails, ownerOf(file));
   const run = began.toString(36).slice(-5);
   const { handoffId } = await team.post<{ handoffId: string }>(`/api/import?demonstration=true&dayLength=${DAY_LENGTH}`, freshCopy(file, run));
   console.log(`A day lasts ${DAY_LENGTH / 1_000} s. Watch it at ${workspace}/handoffs/${handoffId} and the mails at ${mail}`);
 
-  const story = new Story(handoffId, team, mails);
+  const story = new Story(handoffId, { team, owner }, mails);
   await handover(story);
   await implementation(story);
   await observation(story);
@@ -61,6 +64,13 @@ async function addresses(): Promise<{ workspace: string; mail: string; apiKey: s
   const apiKey = Object.values(access).find((each) => each?.apiKey)?.apiKey;
   if (!apiKey) throw new Error('The launcher has no API key yet. Wait until npm start has printed its addresses.');
   return { workspace, mail, apiKey };
+}
+
+/** Whoever the dossier names as the one who looks after the customer. */
+function ownerOf(file: string): Colleague {
+  const { team = [] } = JSON.parse(readFileSync(file, 'utf8')) as { team?: { name: string; email?: string; role: string }[] };
+  const named = team.find(({ role, email }) => role === 'csm' && email);
+  return named?.email ? { name: named.name, email: named.email } : { name: 'Customer Success', email: 'customer.success@throughline.example' };
 }
 
 /** The deal as a new one, and its contacts with addresses of this run, so that no mail of another run is mistaken for it. */

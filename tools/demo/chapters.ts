@@ -40,7 +40,7 @@ export async function handover(story: Story): Promise<void> {
   }
   await standForPromises(story, handoff, owner);
   const enough = handoff.gate!.points >= handoff.gate!.threshold;
-  await story.act('review/accept', { note: 'Complete.', overrideReason: enough ? null : 'A small account with a simple order; the rest is asked at the kick-off.' });
+  await story.actInPerson('review/accept', { note: 'Complete.', overrideReason: enough ? null : 'A small account with a simple order; the rest is asked at the kick-off.' });
   story.tell(owner, `accepts the package at ${handoff.gate!.points} points${enough ? '' : ', with a reason why that is enough here'}.`);
   await story.until((each) => each.phase === 'briefing');
   await story.later(1);
@@ -55,7 +55,7 @@ export async function handover(story: Story): Promise<void> {
 async function standForPromises(story: Story, handoff: Handoff, owner: string): Promise<void> {
   for (const { commitment, what, acknowledged } of handoff.gate!.blocking) {
     if (acknowledged !== null) continue;
-    await story.act(`promises/${commitment}/acknowledge`, { words: 'I have spoken with delivery: it can be kept, and I see to it.' });
+    await story.actInPerson(`promises/${commitment}/acknowledge`, { words: 'I have spoken with delivery: it can be kept, and I see to it.' });
     story.tell(owner, `stands for a promise of high risk: “${what}”`);
   }
 }

@@ -20,10 +20,10 @@ export class DemoClient {
     return this.send('PUT', path, body);
   }
 
-  /** A customer who takes the link of a mail becomes a client of their own, with a cookie. */
-  async signedInBy(link: string): Promise<DemoClient> {
+  /** Whoever takes the link of a mail becomes a client of their own, with a cookie: a customer, unless another way in is named. */
+  async signedInBy(link: string, way: '/api/portal/sign-in' | '/api/sign-in' = '/api/portal/sign-in'): Promise<DemoClient> {
     const token = new URL(link).searchParams.get('token');
-    const response = await this.fetch('POST', '/api/portal/sign-in', { token }, { origin: this.url });
+    const response = await this.fetch('POST', way, { token }, { origin: this.url });
     if (!response.ok) throw new Error(`The link ${link} did not sign anybody in: ${await response.text()}`);
     const cookie = response.headers.getSetCookie().map((each) => each.split(';')[0]).join('; ');
     return new DemoClient(this.url, { origin: this.url, cookie });

@@ -14,13 +14,16 @@ const date = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric'
 export class Story {
   readonly id: string;
   readonly team: DemoClient;
+  /** Whoever looks after the customer, signed in. */
+  readonly owner: DemoClient;
   readonly mails: DemoMails;
   private clock: Handoff['clock'] | undefined;
   private readonly customers = new Map<string, DemoClient>();
 
-  constructor(id: string, team: DemoClient, mails: DemoMails) {
+  constructor(id: string, { team, owner }: { team: DemoClient; owner: DemoClient }, mails: DemoMails) {
     this.id = id;
     this.team = team;
+    this.owner = owner;
     this.mails = mails;
   }
 
@@ -65,6 +68,11 @@ export class Story {
 
   act(action: string, body: Record<string, unknown>): Promise<unknown> {
     return this.team.post(`/api/handoffs/${this.id}/${action}`, body);
+  }
+
+  /** What only a person may do, by name. */
+  actInPerson(action: string, body: Record<string, unknown>): Promise<unknown> {
+    return this.owner.post(`/api/handoffs/${this.id}/${action}`, body);
   }
 
   /** A contact, signed in by the link of a mail that they got. */

@@ -1,3 +1,4 @@
+import { inPerson } from './in-person.ts';
 import { persistently } from './persistently.ts';
 import type { Product } from './product.ts';
 import type { HandoffDetail } from './shapes.ts';
@@ -11,18 +12,16 @@ type Step = (product: Product, handoff: HandoffDetail) => Promise<void>;
 
 const path = (handoff: HandoffDetail, action: string) => `/api/handoffs/${handoff.id}/${action}`;
 
-/** Somebody of ours stands for each promise that keeps the gate closed. */
-export const standFor: Step = async (product, handoff) => {
-  for (const { commitment, acknowledged } of handoff.gate?.blocking ?? []) {
-    if (acknowledged === null) await act(product, path(handoff, `promises/${commitment}/acknowledge`), { words: 'I have spoken with delivery: it can be kept, and I see to it.' });
-  }
-};
-
-/** Customer success takes the package, with a reason where it falls short. */
+/** Customer success takes the package; somebody stands for each promise that holds the gate, and gives a reason where points are missing. */
 export const accept: Step = async (product, handoff) => {
-  await standFor(product, handoff);
-  const enough = handoff.gate !== null && handoff.gate.points >= handoff.gate.threshold;
-  await act(product, path(handoff, 'review/accept'), { note: 'Read and understood.', overrideReason: enough ? null : 'The customer starts on Monday; we ask for the rest at the kick-off.' });
+  const short = handoff.gate === null || handoff.gate.points < handoff.gate.threshold;
+  const blocking = handoff.gate?.blocking.filter(({ acknowledged }) => acknowledged === null) ?? [];
+  const body = { note: 'Read and understood.', overrideReason: short ? 'The customer starts on Monday; we ask for the rest at the kick-off.' : null };
+  if (!short && blocking.length === 0) return act(product, path(handoff, 'review/accept'), body);
+  const person = await inPerson(product);
+  const inName = (action: string, said: Record<string, unknown>) => persistently((key) => person.post(path(handoff, action), { key, ...said }));
+  for (const { commitment } of blocking) await inName(`promises/${commitment}/acknowledge`, { words: 'I have spoken with delivery: it can be kept, and I see to it.' });
+  await inName('review/accept', body);
 };
 
 export const holdBriefing: Step = (product, handoff) =>

@@ -9,7 +9,7 @@ import { useProduct } from '../harness/use.ts';
 
 const product = useProduct();
 
-const TABS = ['briefing', 'package', 'introduction', 'plan', 'people', 'surveys', 'help', 'lessons', 'history'];
+const TABS = ['briefing', 'package', 'promises', 'introduction', 'plan', 'people', 'surveys', 'help', 'lessons', 'history'];
 
 /** The addresses of the workspace and of the portal, with handoffs in several phases behind them. */
 let team: string[] = [];
@@ -49,7 +49,7 @@ beforeAll(async () => {
     '/', '/?view=table', '/?q=nobody-is-called-this', '/at-risk', '/inbox', '/settings/people', '/settings/keys', '/settings/sessions', '/no-such-page',
     `/handoffs/${review.id}`, `/handoffs/${planned.id}?tab=plan`, ...TABS.map((tab) => `/handoffs/${id}?tab=${tab}`),
   ];
-  customer = ['/p', '/p/help', '/p/people', '/p/surveys/day-30', '/p/no-such-page'];
+  customer = ['/p', '/p/help', '/p/promises', '/p/people', '/p/surveys/day-30', '/p/no-such-page'];
 }, 180_000);
 
 it('pages that nobody has to sign in for are for everybody, and ask nobody else for anything', async () => {

@@ -5,6 +5,7 @@ export const keys = {
   handoffPage: (search: object) => ['handoffs', search] as const,
   handoff: (id: string) => ['handoff', id] as const,
   package: (id: string) => ['handoff', id, 'package'] as const,
+  promises: (id: string) => ['handoff', id, 'promises'] as const,
   events: (id: string) => ['handoff', id, 'events'] as const,
   atRisk: ['at-risk'] as const,
   inbox: ['inbox'] as const,
@@ -12,6 +13,7 @@ export const keys = {
   apiKeys: ['api-keys'] as const,
   sessions: ['sessions'] as const,
   portal: ['portal'] as const,
+  portalPromises: ['portal', 'promises'] as const,
   portalPeople: ['portal', 'people'] as const,
   portalSurvey: (id: string) => ['portal', 'survey', id] as const,
 };

@@ -1,5 +1,5 @@
 import { answerOf, api } from './http.ts';
-import type { CompleteTask, HelpAsked, PortalHome, PortalPeople, PortalSurvey, SurveyAnswer } from './types.ts';
+import type { CompleteTask, HelpAsked, PortalHome, PortalPeople, PortalPromises, PortalSurvey, SurveyAnswer } from './types.ts';
 
 export const portalStream = '/api/portal/stream';
 export const fetchHome = (): Promise<PortalHome> => answerOf(api.GET('/api/portal/home'));
@@ -8,3 +8,8 @@ export const fetchSurvey = (id: string): Promise<PortalSurvey> => answerOf(api.G
 export const completeTask = (milestoneId: string, body: CompleteTask & { key: string }) => answerOf(api.POST('/api/portal/tasks/{milestoneId}/complete', { params: { path: { milestoneId } }, body }));
 export const askForHelp = (body: { words: string; key: string }): Promise<HelpAsked> => answerOf(api.POST('/api/portal/help', { body }));
 export const answerSurvey = (id: string, body: SurveyAnswer & { key: string }) => answerOf(api.PUT('/api/portal/surveys/{id}/answer', { params: { path: { id } }, body }));
+
+const ofPromise = (entryId: string) => ({ params: { path: { entryId } } });
+export const fetchPortalPromises = (): Promise<PortalPromises> => answerOf(api.GET('/api/portal/promises'));
+export const confirmPromise = (entryId: string, body: { words: string; key: string }) => answerOf(api.POST('/api/portal/promises/{entryId}/confirm', { ...ofPromise(entryId), body }));
+export const disputePromise = (entryId: string, body: { words: string; key: string }) => answerOf(api.POST('/api/portal/promises/{entryId}/dispute', { ...ofPromise(entryId), body }));

@@ -30,7 +30,13 @@ export type PortalPerson = Schemas['PortalPerson'];
 export type PortalPeople = Schemas['PortalPeople'];
 export type PortalHelp = Schemas['PortalHelp'];
 export type PortalSurvey = Schemas['PortalSurvey'];
+export type PortalPromise = Schemas['PortalPromise'];
+export type PortalPromises = Schemas['PortalPromises'];
 export type HelpAsked = Schemas['HelpAsked'];
+
+export type PromiseList = Schemas['PromiseList'];
+export type PromiseEntry = Schemas['Promise'];
+export type Quote = Schemas['Quote'];
 
 export type AcceptReview = Sent<Schemas['AcceptReview']>;
 export type ReturnReview = Sent<Schemas['ReturnReview']>;
@@ -42,3 +48,6 @@ export type Introduction = Schemas['Introduction'];
 export type CompleteMilestone = Sent<Schemas['CompleteMilestone']>;
 export type CompleteTask = Sent<Schemas['CompleteTask']>;
 export type SurveyAnswer = Sent<Schemas['SurveyAnswer']>;
+export type StepPromise = Sent<Schemas['StepPromise']>;
+export type CorrectPromise = Sent<Schemas['CorrectPromise']>;
+export type SplitPromise = Sent<Schemas['SplitPromise']>;

@@ -24,10 +24,11 @@ const home = createRoute({ getParentRoute: () => frame, path: '/p', component: H
 const help = createRoute({ getParentRoute: () => frame, path: '/p/help', component: lazyRouteComponent(() => import('./help/help-page.tsx'), 'HelpPage') });
 const survey = createRoute({ getParentRoute: () => frame, path: '/p/surveys/$id', component: lazyRouteComponent(() => import('./survey/survey-page.tsx'), 'SurveyPage') });
 const people = createRoute({ getParentRoute: () => frame, path: '/p/people', component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage') });
+const promises = createRoute({ getParentRoute: () => frame, path: '/p/promises', component: lazyRouteComponent(() => import('./promises/promises-page.tsx'), 'PromisesPage') });
 
 /** The portal's addresses, all below /p. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, answer, frame.addChildren([home, help, survey, people])]),
+  routeTree: root.addChildren([signIn, answer, frame.addChildren([home, help, survey, promises, people])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crashed,
   scrollRestoration: true,

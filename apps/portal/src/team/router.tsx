@@ -3,6 +3,8 @@ import type { Phase } from '@throughline/domain';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Crashed, NoSuchPage } from './frame/fallbacks.tsx';
 import { Frame } from './frame/frame.tsx';
+import { promiseSearch } from './handoff/promises/promise-search.ts';
+import type { PromiseSearch } from './handoff/promises/promise-search.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -35,7 +37,7 @@ const handoffs = createRoute({
 const handoff = createRoute({
   getParentRoute: () => frame,
   path: '/handoffs/$id',
-  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } => ({ tab: text(search['tab']) }),
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } & PromiseSearch => ({ tab: text(search['tab']), ...promiseSearch(search) }),
   component: lazyRouteComponent(() => import('./handoff/handoff-page.tsx'), 'HandoffPage'),
 });
 const risk = createRoute({ getParentRoute: () => frame, path: '/at-risk', component: lazyRouteComponent(() => import('./risk/at-risk-page.tsx'), 'AtRiskPage') });

@@ -49,7 +49,8 @@ export const teamHandoff = {
   'demo.surveyReminder': 'those who have not answered the {day}-day survey are reminded.',
   'demo.surveyCloses': 'the {day}-day survey closes.',
   'demo.observationEnds': 'the observation ends.',
-  'demo.something': 'something is due.',
+  'demo.condition': 'what the package was accepted on has to be answered.',
+  'demo.something': 'somebody is reminded of what is still open.',
 
   'gate.open': '{points} of {maximum} points. The gate is open.',
   'gate.short': '{points} of {maximum} points. {words} more, and the gate opens.',

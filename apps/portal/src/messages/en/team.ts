@@ -2,6 +2,7 @@ import { teamFrame } from './team-frame.ts';
 import { teamHandoff } from './team-handoff.ts';
 import { teamHandoffs } from './team-handoffs.ts';
 import { teamOther } from './team-other.ts';
+import { teamPromises } from './team-promises.ts';
 
 /** The workspace's texts. ICU message format. */
-export const team = { ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther } as const;
+export const team = { ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamPromises } as const;

@@ -11,6 +11,7 @@ import { Said } from '../../design/said.tsx';
 import { inWords, ofCode, sentenceCase } from '../../facts/words.ts';
 import { useMay } from '../../identity/me.tsx';
 import { t } from '../../messages/i18n.ts';
+import { blockingOf, GatePromises } from './gate-promises.tsx';
 import { Missing } from './missing.tsx';
 import { OverrideDialog, ReturnDialog } from './review-dialogs.tsx';
 import { useHandoffAction } from './use-handoff-action.ts';
@@ -21,6 +22,8 @@ function headingOf(detail: HandoffDetail, gate: Gate, reader: Reader): string {
   const { points, maximum, threshold } = gate;
   const { returnedAt, returnedBy } = detail.review ?? {};
   if (returnedAt && points < threshold) return t('gate.returned', { points, maximum, name: returnedBy ?? t('who.customer_success'), day: dayOf(returnedAt, reader) });
+  const n = blockingOf(gate);
+  if (points >= threshold && n > 0) return t('gate.blocked', { points, maximum, n, words: inWords(n) });
   return points >= threshold ? t('gate.open', { points, maximum }) : t('gate.short', { points, maximum, words: sentenceCase(inWords(threshold - points)) });
 }
 
@@ -51,6 +54,7 @@ export function GateSection({ detail, gate }: { detail: HandoffDetail; gate: Gat
       {detail.review?.returnedAt && detail.review.returnNote ? (
         <div className="returned"><Said words={detail.review.returnNote} by={t('gate.returnNoteShown', { name: detail.review.returnedBy ?? t('who.customer_success'), day: dayOf(detail.review.returnedAt, reader) })} /></div>
       ) : null}
+      <GatePromises detail={detail} gate={gate} />
       <Missing detail={detail} gate={gate} />
       {detail.phase === 'review' ? <Decide detail={detail} gate={gate} /> : null}
     </section>
@@ -61,14 +65,15 @@ function Decide({ detail, gate }: { detail: HandoffDetail; gate: Gate }) {
   const [dialog, setDialog] = useState<'override' | 'return' | null>(null);
   const may = useMay('handoffs:act');
   const accept = useHandoffAction<AcceptReview>(detail.id, { run: (content) => acceptReview(detail.id, content), done: () => t('gate.accepted') });
-  const closed = gate.points < gate.threshold;
+  const short = gate.points < gate.threshold;
+  const closed = short || blockingOf(gate) > 0;
   if (!may) return <p className="after meta">{t('gate.mayNot')}</p>;
   return (
     <>
       <p className="after">
         <Button look={closed ? 'plain' : 'main'} refused={closed} busy={accept.busy} aria-describedby={closed ? 'gate-refused' : undefined} onClick={() => accept.act({ note: '', overrideReason: null })}>{t('gate.accept')}</Button>
-        <Button look={closed ? 'main' : 'plain'} onClick={() => setDialog('return')}>{t('gate.return')}</Button>
-        {closed ? <span className="meta" id="gate-refused">{t('gate.refused', { threshold: gate.threshold })} <Button look="link" onClick={() => setDialog('override')}>{t('gate.override')}</Button> {t('gate.overrideAfter')}</span> : null}
+        <Button look={short ? 'main' : 'plain'} onClick={() => setDialog('return')}>{t('gate.return')}</Button>
+        {closed ? <span className="meta" id="gate-refused">{short ? t('gate.refused', { threshold: gate.threshold }) : t('gate.refusedPromises')} <Button look="link" onClick={() => setDialog('override')}>{t('gate.override')}</Button> {t('gate.overrideAfter')}</span> : null}
       </p>
       <Failed error={accept.error} />
       {dialog === 'override' ? <OverrideDialog detail={detail} gate={gate} onClose={() => setDialog(null)} /> : null}

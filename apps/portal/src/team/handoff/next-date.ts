@@ -15,6 +15,7 @@ export function whatHappensAt(deadline: string, detail: HandoffDetail): string {
     if (is(survey.closesAt)) return t('demo.surveyCloses', { day: survey.day });
     if (survey.status === 'open' && at > Date.parse(survey.opensAt) && at < Date.parse(survey.closesAt)) return t('demo.surveyReminder', { day: survey.day });
   }
+  if (detail.condition?.answerBy && detail.condition.metAt === null && is(detail.condition.answerBy)) return t('demo.condition');
   if (detail.observation && is(detail.observation.endsAt)) return t('demo.observationEnds');
   for (const step of detail.plan?.milestones ?? []) {
     if (step.completedAt !== null) continue;

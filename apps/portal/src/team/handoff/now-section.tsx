@@ -5,7 +5,9 @@ import { KnownLine } from '../../design/line.tsx';
 import { knowledgeOf, reasonSentence, scoreSentence } from '../../facts/health.ts';
 import { NextActionText } from '../../facts/next-action.tsx';
 import { t } from '../../messages/i18n.ts';
+import { Condition } from './condition.tsx';
 import { GatePicture, GateSection } from './gate.tsx';
+import { GatePromises } from './gate-promises.tsx';
 import { Missing } from './missing.tsx';
 
 /** What has to happen now: the gate while there is one to pass, the next action afterwards. */
@@ -16,6 +18,7 @@ export function NowSection({ detail }: { detail: HandoffDetail }) {
     <section aria-labelledby="now" className="now">
       <h2 id="now"><Now detail={detail} /></h2>
       <Detail detail={detail} />
+      <Condition detail={detail} />
       {detail.phase === 'cancelled' && detail.cancelReason ? <p className="soft">{detail.cancelReason}</p> : null}
       {detail.health && !['intake', 'compiling', 'briefing', 'introduction', 'cancelled'].includes(detail.phase) ? <HealthNow detail={detail} /> : null}
       {detail.gate && detail.phase !== 'intake' ? (
@@ -25,6 +28,7 @@ export function NowSection({ detail }: { detail: HandoffDetail }) {
             {detail.review?.acceptedAt ? t(detail.review.overridden ? 'handoff.gateOverridden' : 'handoff.gateAccepted', { name: detail.review.acceptedBy ?? t('who.customer_success'), day: dayOf(detail.review.acceptedAt, reader) }) : ''}
           </summary>
           <GatePicture gate={detail.gate} />
+          <GatePromises detail={detail} gate={detail.gate} />
           <Missing detail={detail} gate={detail.gate} />
         </details>
       ) : null}

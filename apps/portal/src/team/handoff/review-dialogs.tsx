@@ -1,3 +1,4 @@
+import { CONDITION_DAYS } from '@throughline/domain';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { acceptReview, returnReview } from '../../api/handoffs.ts';
@@ -6,8 +7,10 @@ import type { AcceptReview, HandoffDetail, ReturnReview } from '../../api/types.
 import { Button } from '../../design/button.tsx';
 import { Dialog } from '../../design/dialog.tsx';
 import { Choice, TextArea } from '../../design/field.tsx';
+import { inWords } from '../../facts/words.ts';
 import { t } from '../../messages/i18n.ts';
 import type { Gate } from './gate.tsx';
+import { blockingOf } from './gate-promises.tsx';
 import { useHandoffAction } from './use-handoff-action.ts';
 
 interface ReviewDialogProps { detail: HandoffDetail; gate: Gate; onClose: () => void }
@@ -22,10 +25,13 @@ export function OverrideDialog({ detail, gate, onClose }: ReviewDialogProps) {
     setWrong(reason.trim() === '' ? t('required.text') : null);
     if (reason.trim() !== '') accept.act({ note: '', overrideReason: reason.trim() });
   };
+  const n = blockingOf(gate);
+  const title = gate.points < gate.threshold ? t('gate.overrideTitle', { points: gate.points, threshold: gate.threshold }) : t('gate.overridePromises', { n, words: inWords(n) });
   return (
-    <Dialog title={t('gate.overrideTitle', { points: gate.points, threshold: gate.threshold })} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form onSubmit={submit}>
         <p className="soft">{t('gate.overrideLead')}</p>
+        <p className="soft">{t('gate.overrideClock', { n: CONDITION_DAYS.answer, words: inWords(CONDITION_DAYS.answer) })}</p>
         <TextArea label={t('gate.overrideReason')} value={reason} onChange={(event) => setReason(event.target.value)} wrong={wrong} maxLength={5000} />
         <Failed error={accept.error} />
         <p className="ends"><Button look="grave" type="submit" busy={accept.busy}>{t('gate.overrideSend')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></p>

@@ -9,12 +9,13 @@ import { LessonsTab } from './lessons-tab.tsx';
 import { PackageTab } from './package-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import { PlanTab } from './plan-tab.tsx';
+import { PromisesTab } from './promises/promises-tab.tsx';
 import { SurveysTab } from './surveys-tab.tsx';
 import { TABS } from './which-tab.ts';
 import type { Tab } from './which-tab.ts';
 
 const PANELS = {
-  briefing: BriefingTab, package: PackageTab, introduction: IntroductionTab, plan: PlanTab, people: PeopleTab,
+  briefing: BriefingTab, package: PackageTab, promises: PromisesTab, introduction: IntroductionTab, plan: PlanTab, people: PeopleTab,
   surveys: SurveysTab, help: HelpTab, lessons: LessonsTab, history: HistoryTab,
 } as const;
 
