@@ -970,6 +970,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The promises of all customers under way for which said, signed and planned differ, with the texts of all three. */
+        get: operations["Compare.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/at-risk": {
         parameters: {
             query?: never;
@@ -2408,6 +2425,18 @@ export interface components {
             note?: string;
             /** @default null */
             overrideReason?: string | null;
+        };
+        ComparePage: {
+            items: {
+                /** Format: uuid */
+                handoffId: string;
+                accountName: string;
+                /** @enum {string} */
+                phase: "intake" | "compiling" | "review" | "briefing" | "introduction" | "implementation" | "observation" | "learning" | "closed" | "cancelled";
+                promises: components["schemas"]["Promise"][];
+            }[];
+            page: number;
+            more: boolean;
         };
         AtRisk: {
             /**
@@ -4697,6 +4726,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Compare.list": {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparePage"];
                 };
             };
             /** @description Why it was refused */

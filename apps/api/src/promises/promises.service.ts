@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { acceptReview, addPromise, assignPromise, correctPromise, splitPromise } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
-import type { AcceptReviewIn, AddPromiseIn, AssignPromiseIn, CorrectPromiseIn, LabelPage, PromiseList, SplitPromiseIn } from '@throughline/contract/http';
+import type { AcceptReviewIn, AddPromiseIn, AssignPromiseIn, ComparePage, CorrectPromiseIn, LabelPage, PromiseList, SplitPromiseIn } from '@throughline/contract/http';
 import { asEntry, Handoff, HandoffDetailRepository, LedgerRepository, PackageRepository, Person } from '@throughline/persistence';
 import type { Evidence, TermChanges, Terms } from '@throughline/domain';
-import { blockingPromises, termsOf } from '@throughline/domain';
+import { blockingPromises, isSettled, termsOf } from '@throughline/domain';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { HttpProblem, notFound, refused } from '../common/http-problem.ts';
@@ -13,6 +13,8 @@ import { envelope, idOfMessage } from '../handoffs/envelope.ts';
 import { HandoffActions } from '../handoffs/handoff-actions.service.ts';
 import type { Principal } from '../identity/principal.ts';
 import { isListed, packageParts, promiseView } from './promise.view.ts';
+
+const CUSTOMERS_A_PAGE = 20;
 
 type Span = Pick<z.output<typeof AddPromiseIn>, 'sourceId' | 'start' | 'end'>;
 
@@ -41,6 +43,16 @@ export class Promises {
     ]);
     const parts = packageParts(stored?.body ?? null);
     return { items: rows.filter(isListed).map((row) => promiseView(row, handoff.state, parts)), owners: owners.map(({ id, name }) => ({ id, name })) };
+  }
+
+  /** What was said, signed and planned, where they differ, over all customers under way. What nobody owes any more is left out. */
+  async compare({ page }: { page: number }): Promise<z.input<typeof ComparePage>> {
+    const found = await this.ledgers.differing({ limit: CUSTOMERS_A_PAGE + 1, offset: (page - 1) * CUSTOMERS_A_PAGE });
+    const items = await Promise.all(found.slice(0, CUSTOMERS_A_PAGE).map(async ({ id, accountName, phase }) => {
+      const { items: promises } = await this.list(id);
+      return { handoffId: id, accountName: accountName ?? '', phase, promises: promises.filter(({ drift, status }) => drift.length > 0 && !isSettled(status)) };
+    }));
+    return { items: items.filter(({ promises }) => promises.length > 0), page, more: found.length > CUSTOMERS_A_PAGE };
   }
 
   /** The words come from the source itself, whatever was sent. */

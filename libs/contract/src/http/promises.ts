@@ -1,4 +1,4 @@
-import { COMMITMENT_CATEGORIES, CORRECTABLE, LEDGER_STATUSES, LEDGER_STEPS } from '@throughline/domain';
+import { COMMITMENT_CATEGORIES, CORRECTABLE, LEDGER_STATUSES, LEDGER_STEPS, PHASES } from '@throughline/domain';
 import { z } from 'zod';
 import { Day, Id, Instant, Line, OptionalText, Proof, Text } from './common.ts';
 
@@ -45,6 +45,17 @@ export const PromiseView = z
 export const PromiseList = z
   .object({ items: z.array(PromiseView), owners: z.array(z.object({ id: Id, name: z.string() })) })
   .meta({ id: 'PromiseList' });
+
+/** Where said, signed and planned differ, customer by customer. */
+export const CompareQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
+export const ComparePage = z
+  .object({
+    items: z.array(z.object({ handoffId: Id, accountName: z.string(), phase: z.enum(PHASES), promises: z.array(PromiseView) })),
+    page: z.int(),
+    /** Whether another page follows. */
+    more: z.boolean(),
+  })
+  .meta({ id: 'ComparePage' });
 
 const key = { key: z.string().min(8).max(100).optional() };
 /** A span of a source, in UTF-16 code units of its untouched text. */

@@ -1,4 +1,4 @@
-import type { GapAnswer, LedgerEntry, ShownPromise } from '@throughline/domain';
+import type { GapAnswer, LedgerEntry, Phase, ShownPromise } from '@throughline/domain';
 import type { DataSource } from 'typeorm';
 
 import { asEntry } from './as-entry.ts';
@@ -9,6 +9,13 @@ import { StoredLedgerEntry } from './ledger-entry.entity.ts';
 /** An entry with its owner's name. */
 export interface LedgerRow extends StoredLedgerEntry {
   ownerName: string | null;
+}
+
+/** A handoff under way whose package found that what was said, signed and planned differ. */
+export interface DifferingHandoff {
+  id: string;
+  accountName: string | null;
+  phase: Phase;
 }
 
 /** The promises of a handoff, in and out. */
@@ -63,5 +70,15 @@ export class LedgerRepository {
   /** What people taught the reader, the oldest first. */
   async labels({ after, limit }: { after: number; limit: number }): Promise<StoredLabel[]> {
     return this.dataSource.manager.createQueryBuilder(StoredLabel, 'label').where('label.id > :after', { after }).orderBy('label.id').limit(limit).getMany();
+  }
+
+  /** Handoffs under way in whose newest package something differs, by the customer's name. */
+  async differing({ limit, offset }: { limit: number; offset: number }): Promise<DifferingHandoff[]> {
+    return this.dataSource.query<DifferingHandoff[]>(
+      `SELECT h.id, h.account_name AS "accountName", h.phase FROM handoffs h
+       JOIN LATERAL (SELECT body FROM packages p WHERE p.handoff_id = h.id ORDER BY p.version DESC LIMIT 1) newest ON jsonb_array_length(newest.body -> 'drift') > 0
+       WHERE h.phase NOT IN ('closed', 'cancelled') ORDER BY lower(h.account_name), h.id LIMIT $1 OFFSET $2`,
+      [limit, offset],
+    );
   }
 }
