@@ -8,6 +8,7 @@ export const keys = {
   promises: (id: string) => ['handoff', id, 'promises'] as const,
   events: (id: string) => ['handoff', id, 'events'] as const,
   atRisk: ['at-risk'] as const,
+  compare: ['compare'] as const,
   inbox: ['inbox'] as const,
   people: ['people'] as const,
   apiKeys: ['api-keys'] as const,

@@ -35,6 +35,7 @@ export type PortalPromises = Schemas['PortalPromises'];
 export type HelpAsked = Schemas['HelpAsked'];
 
 export type PromiseList = Schemas['PromiseList'];
+export type ComparePage = Schemas['ComparePage'];
 export type PromiseEntry = Schemas['Promise'];
 export type Quote = Schemas['Quote'];
 

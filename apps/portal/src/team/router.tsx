@@ -1,6 +1,8 @@
 import { PHASES } from '@throughline/domain';
 import type { Phase } from '@throughline/domain';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { DIFFERENCE_KINDS } from './compare/three-texts.ts';
+import type { CompareSearch } from './compare/three-texts.ts';
 import { Crashed, NoSuchPage } from './frame/fallbacks.tsx';
 import { Frame } from './frame/frame.tsx';
 import { promiseSearch } from './handoff/promises/promise-search.ts';
@@ -41,6 +43,12 @@ const handoff = createRoute({
   component: lazyRouteComponent(() => import('./handoff/handoff-page.tsx'), 'HandoffPage'),
 });
 const risk = createRoute({ getParentRoute: () => frame, path: '/at-risk', component: lazyRouteComponent(() => import('./risk/at-risk-page.tsx'), 'AtRiskPage') });
+const compare = createRoute({
+  getParentRoute: () => frame,
+  path: '/compare',
+  validateSearch: (search: Record<string, unknown>): CompareSearch => ({ kind: among(DIFFERENCE_KINDS, search['kind']), page: count(search['page']) }),
+  component: lazyRouteComponent(() => import('./compare/compare-page.tsx'), 'ComparePage'),
+});
 const inbox = createRoute({
   getParentRoute: () => frame,
   path: '/inbox',
@@ -53,7 +61,7 @@ const sessions = createRoute({ getParentRoute: () => frame, path: '/settings/ses
 
 /** The workspace's addresses. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, risk, inbox, people, apiKeys, sessions])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, risk, compare, inbox, people, apiKeys, sessions])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crashed,
   scrollRestoration: true,

@@ -4,6 +4,7 @@ export const teamFrame = {
   'team.skip': 'Skip to the page',
   'team.nav': 'Workspace',
   'team.handoffs': 'Handoffs',
+  'team.compare': 'Compare',
   'team.atRisk': 'At risk',
   'team.inbox': 'Inbox',
   'team.mails': 'Mails that were sent',
