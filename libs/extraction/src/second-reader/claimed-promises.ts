@@ -7,7 +7,7 @@ import { dateContext, dueOf, resolveDue } from '../dates/due.ts';
 import { locate } from './locate.ts';
 import type { Located } from './locate.ts';
 import type { Part } from './parts.ts';
-import { provenDue, supported, wordsOf } from './supported.ts';
+import { isDeadline, provenDue, supported, wordsOf } from './supported.ts';
 import type { Checking } from './supported.ts';
 
 /** How sure a promise is that only the second reader found, whose words stand there. */
@@ -39,7 +39,10 @@ export function claimedPromise(claim: ClaimedPromise, part: Part, checking: Chec
   const bound = promisor(claim, first, words, checking);
   const start = Math.max(0, sentence.text.indexOf(latest.evidence.quote));
   const context = dateContext(checking.dossier, latest.evidence.at);
-  const due: Due | null = provenDue(claim.due, latest.sentences, checking) ?? dueOf(sentence, { start, end: sentence.text.length }, context);
+  const ours = dueOf(sentence, { start, end: sentence.text.length }, context);
+  // Not every date beside a promise is its own: where the claim has none, ours stays only when the words make it a deadline.
+  const kept = ours !== null && (claim.due.trim() !== '' || isDeadline(ours, sentence, checking)) ? ours : null;
+  const due: Due | null = provenDue(claim.due, latest.sentences, checking) ?? kept;
   const dueResolved = resolveDue(due, context);
   const condition = claim.strength === 'firm' ? null : supported(claim.condition, words, checking);
   const retraction = claim.retracted.flatMap((place) => locate(part, place, checking.bodies) ?? []).find(({ evidence }) => evidence.sourceId !== first.evidence.sourceId || evidence.start >= first.evidence.end);

@@ -22,7 +22,7 @@ function agreed(ours: Commitment, theirs: Commitment): Commitment {
   const strength = ours.strength === 'retracted' ? ours : theirs;
   const both: Commitment = {
     ...ours, what: theirs.what, category: theirs.category, strength: strength.strength, condition: strength.strength === 'firm' ? null : (theirs.condition ?? ours.condition), retractedBy: strength.retractedBy,
-    ...(theirs.due === null ? {} : { due: theirs.due, dueResolved: theirs.dueResolved }), figure: ours.figure ?? theirs.figure, risk: graver.risk, riskRules: [...new Set([...graver.riskRules, ...ours.riskRules, ...theirs.riskRules])],
+    due: theirs.due, dueResolved: theirs.dueResolved, figure: ours.figure ?? theirs.figure, risk: graver.risk, riskRules: [...new Set([...graver.riskRules, ...ours.riskRules, ...theirs.riskRules])],
     confidence: Math.max(ours.confidence, 0.99), reasons: [...ours.reasons, ...theirs.reasons],
     evidence: [...ours.evidence, ...theirs.evidence.filter((one) => !ours.evidence.some((other) => samePlace(one, other)))],
   };

@@ -58,6 +58,18 @@ describe('what a second reader claims', () => {
     expect(claimed(ODD, claim('Pilot report, 13 March 2026, word of honour', { due }))[0]?.due).toBe('2026-03-13');
   });
 
+  it('is due on a day of which the words say only a part, when the rest is said elsewhere', () => {
+    const mails = [{ body: 'Hi Vera,\n\nGo-live is on 5 June 2026, as we said.\n\nOlga' }, { body: 'Pilot report, the fifth, word of honour.', at: '2026-02-12T10:00:00+01:00' }];
+    const due = (day: string) => reading(mails, { promises: [claim('Pilot report, the fifth, word of honour.', { source: 'S2', due: day })] }).commitments.find(({ evidence }) => evidence[0]?.sourceId === 's-1')?.due;
+    expect(due('2026-06-05')).toBe('2026-06-05');
+    expect(due('2026-08-05')).not.toBe('2026-08-05');
+  });
+
+  it.each([['13 March 2026', null], ['by 13 March 2026', '2026-03-13']])('without a day has that of “%s” only when it is a deadline: %s', (words, due) => {
+    const quote = `Pilot report, ${words}, word of honour.`;
+    expect(claimed(quote, claim(quote))[0]?.due).toBe(due);
+  });
+
   it('binds the side of whoever says it, whatever the claim', () => {
     expect(claimed(ODD, claim('word of honour', { direction: 'customer', by: 'Vera Lindqvist' }))[0]).toMatchObject({ direction: 'seller', by: 'Olga Renner' });
   });

@@ -8,6 +8,7 @@ import { atOnePlace, mergeFacts } from './merge-facts.ts';
 import { mergePromises } from './merge-promises.ts';
 import { partsOf } from './parts.ts';
 import type { Part } from './parts.ts';
+import { daysIn } from './supported.ts';
 
 /** The parts of a dossier in which a second reader is given it. */
 export function readingParts(dossier: Dossier): ReadingPart[] {
@@ -30,15 +31,18 @@ function readPlaces(question: keyof PartClaims, parts: readonly Part[], claims: 
 
 /** The promises of the rules together with those that a second reader claims and the sources prove. */
 export function withClaimedPromises(ours: Reading['commitments'], claims: Claims, parts: readonly Part[], dossier: Dossier, people: People): Reading['commitments'] {
-  const checking = { dossier, people, bodies: bodiesOf(dossier) };
-  const claimed = parts.flatMap((part, index) => (claims[index]?.promises ?? []).flatMap((claim) => claimedPromise(claim, part, checking) ?? []));
+  const bodies = bodiesOf(dossier);
+  const claimed = parts.flatMap((part, index) => {
+    const checking = { dossier, people, bodies, daysNamed: daysOf(part, dossier) };
+    return (claims[index]?.promises ?? []).flatMap((claim) => claimedPromise(claim, part, checking) ?? []);
+  });
   return mergePromises(ours, claimed, readPlaces('promises', parts, claims));
 }
 
 /** The facts of the rules together with those that a second reader claims and the sources prove. */
 export function withClaimedFacts(ours: Parameters<typeof mergeFacts>[0], claims: Claims, parts: readonly Part[], dossier: Dossier, people: People): typeof ours {
-  const checking = { dossier, people, bodies: bodiesOf(dossier) };
-  const [first, ...rest] = parts.flatMap((part, index) => { const facts = claims[index]?.facts; return facts == null ? [] : [claimedFacts(facts, part, checking)]; });
+  const bodies = bodiesOf(dossier);
+  const [first, ...rest] = parts.flatMap((part, index) => { const facts = claims[index]?.facts; return facts == null ? [] : [claimedFacts(facts, part, { dossier, people, bodies, daysNamed: daysOf(part, dossier) })]; });
   if (!first) return ours;
   const theirs = mergeFacts(first, ...rest);
   const wasRead = readPlaces('facts', parts, claims);
@@ -47,4 +51,5 @@ export function withClaimedFacts(ours: Parameters<typeof mergeFacts>[0], claims:
   return mergeFacts(theirs, { ...ours, risks: confirmed(ours.risks, theirs.risks), openItems: confirmed(ours.openItems, theirs.openItems) });
 }
 
+const daysOf = ({ passages }: Part, dossier: Dossier): Set<string> => daysIn([...passages.values()].flatMap(({ manuscript, from, to }) => manuscript.lines.slice(from, to).map(({ sentence }) => sentence)), dossier);
 const bodiesOf = (dossier: Dossier): Map<string, string> => new Map([...(dossier.communications ?? []), ...(dossier.documents ?? [])].map(({ id, body }) => [id, body]));

@@ -168,6 +168,7 @@ export const teamHandoff = {
   'package.noneLead': 'It is compiled as soon as the dossier is here, which takes a few seconds.',
   'package.title': 'What we know about {name}',
   'package.version': 'Version {version}, compiled on {day}. It is compiled again with every answer.',
+  'package.readAgain': '{state, select, complete {{model} has read the sources as well.} partial {{model} has read a part of the sources as well ({read} of {parts}); the rest was read by rules alone.} other {The second reader, {model}, was not available: the sources were read by rules alone.}}',
   'package.why': 'Why they bought',
   'package.problem': 'What was wrong',
   'package.outcome': 'What is to be better',

@@ -25,6 +25,7 @@ export function PackageTab({ detail }: { detail: HandoffDetail }) {
         <>
           <h2>{t('package.title', { name: compiled.account.name })}</h2>
           <p className="soft">{t('package.version', { version, day: dayOf(compiled.compiledAt, reader) })}</p>
+          {compiled.secondReader ? <p className="soft">{t('package.readAgain', { ...compiled.secondReader })}</p> : null}
           <Sections compiled={compiled} />
         </>
       )}
