@@ -1,4 +1,4 @@
-import { MS_PER_DAY, toMs } from '@throughline/domain';
+import { MS_PER_DAY, blockingPromises, toMs } from '@throughline/domain';
 import type { MailTemplate } from '@throughline/integrations';
 import { lessonSentence } from './lesson-sentences.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -18,7 +18,8 @@ type TeamKind = 'package-ready' | 'review-reminder' | 'handoff-returned' | 'brie
 /** How each mail to the organisation's own people is filled. */
 export const teamMails: Record<TeamKind, (facts: MailFacts, links: Links) => Promise<MailTemplate>> = {
   'package-ready': async (facts, links) => {
-    const { rubric, gaps } = await facts.package();
+    const { rubric, gaps, commitments } = await facts.package();
+    const blocking = new Set(blockingPromises(facts.state));
     const open = gaps.filter((gap) => gap.points > 0 && gap.answer === null).sort((a, b) => b.points - a.points);
     return {
       template: 'package-ready',
@@ -29,6 +30,7 @@ export const teamMails: Record<TeamKind, (facts: MailFacts, links: Links) => Pro
         threshold: rubric.threshold,
         gapCount: open.length,
         topGaps: open.slice(0, TOP_GAPS).map((gap) => ({ question: gap.question, points: gap.points, ask: gap.ask?.name ?? null })),
+        promises: commitments.filter(({ id }) => blocking.has(id)).map(({ what }) => what),
         link: await links.page(),
       },
     };

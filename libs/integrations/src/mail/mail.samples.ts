@@ -27,6 +27,7 @@ export const samples: { [Name in MailTemplateName]: { data: MailData<Name>; cont
     context: toTeam,
     data: {
       account: 'Northwind Freight', points: 67, maximum: 90, threshold: 72, gapCount: 7, link: workspace,
+      promises: ['Sales is live by the end of June.', 'Four weeks of hypercare.'],
       topGaps: [
         { question: 'Is the go-live on 30 June or on 20 July?', points: 6, ask: 'Hannah Okafor' },
         { question: 'Who decides on the cut-over, and until when?', points: 4, ask: 'Joost van der Velde' },

@@ -149,10 +149,17 @@ describe('what single mails say', () => {
   });
 
   it('package-ready: above the gate nothing is said of a reason to go on', () => {
-    const open = render('package-ready', { ...samples['package-ready'].data, points: 72, gapCount: 0, topGaps: [] });
+    const open = render('package-ready', { ...samples['package-ready'].data, points: 72, gapCount: 0, topGaps: [], promises: [] });
     expect(open.subject).toBe('Northwind Freight is ready for your review');
     expect(open.text).not.toContain('named reason');
     expect(open.text).toContain('Nothing is missing.');
+  });
+
+  it('package-ready: promises of high risk are named, because the gate waits for somebody who stands for each', () => {
+    const waiting = render('package-ready', { ...samples['package-ready'].data, points: 90, gapCount: 0, topGaps: [], promises: ['Four weeks of hypercare.'] });
+    expect(waiting.text).toContain('One promise of high risk: the gate waits until somebody stands for it by name');
+    expect(waiting.text).toContain('Four weeks of hypercare.');
+    expect(waiting.text).toContain('Nothing else is missing.');
   });
 
   it('introduction: the approved words replace the proposed ones, paragraph by paragraph', () => {

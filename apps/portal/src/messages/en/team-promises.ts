@@ -213,10 +213,15 @@ export const teamPromises = {
   'gate.standFor': 'Promises of high risk',
   'gate.standForLead': 'Each needs somebody of ours who stands for it by name before the package can be accepted.',
   'gate.standsSince': '{name} stands for it since {day}',
+  'gate.antiPatterns': '{n, plural, =1 {one of the {of} ways in which handoffs usually fail shows here} other {{words} of the {of} ways in which handoffs usually fail show here}}',
   'gate.inLedger': 'In its place',
   'gate.refusedPromises': 'Opens when somebody stands for each of them.',
   'gate.overridePromises': 'Accept it although nobody stands for {n, plural, =1 {one promise} other {{words} promises}} of high risk?',
   'gate.overrideClock': 'The pass is conditional: what is missing has to be answered within {n, plural, =1 {one working day} other {{words} working days}}. Customer success is reminded, and after that leadership hears of it.',
+
+  'critical.title': '{n, plural, =1 {one promise of high risk was made.} other {{words} promises of high risk were made.}}',
+  'critical.standsFor': '{name} stands for it: “{words}”',
+  'critical.open': 'Open them on a page of their own',
 
   'condition.open': 'Accepted on a condition: {n, plural, =1 {one thing is} other {{words} things are}} still to be answered, {until}.',
   'condition.openUncounted': 'Accepted on a condition: {n, plural, =1 {one thing is} other {{words} things are}} still to be answered.',

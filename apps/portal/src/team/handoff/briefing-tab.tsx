@@ -4,10 +4,15 @@ import { sayDay, sayWhen } from '../../design/date/when.ts';
 import { useMay } from '../../identity/me.tsx';
 import { t } from '../../messages/i18n.ts';
 import { BriefingForm } from './briefing-form.tsx';
+import { Critical } from './critical.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 
-/** The hour in which seller and customer success meet: to be recorded, or as it was. */
+/** The hour in which seller and customer success meet, what is critical first: to be recorded, or as it was. */
 export function BriefingTab({ detail }: { detail: HandoffDetail }) {
+  return <><Critical detail={detail} /><Briefing detail={detail} /></>;
+}
+
+function Briefing({ detail }: { detail: HandoffDetail }) {
   const reader = useReader();
   const may = useMay('handoffs:act');
   const { briefing } = detail;

@@ -11,6 +11,7 @@ import { Said } from '../../design/said.tsx';
 import { inWords, ofCode, sentenceCase } from '../../facts/words.ts';
 import { useMay } from '../../identity/me.tsx';
 import { t } from '../../messages/i18n.ts';
+import { AntiPatterns } from './anti-patterns.tsx';
 import { blockingOf, GatePromises } from './gate-promises.tsx';
 import { Missing } from './missing.tsx';
 import { OverrideDialog, ReturnDialog } from './review-dialogs.tsx';
@@ -56,6 +57,7 @@ export function GateSection({ detail, gate }: { detail: HandoffDetail; gate: Gat
       ) : null}
       <GatePromises detail={detail} gate={gate} />
       <Missing detail={detail} gate={gate} />
+      <AntiPatterns gate={gate} />
       {detail.phase === 'review' ? <Decide detail={detail} gate={gate} /> : null}
     </section>
   );

@@ -9,7 +9,10 @@ export const team = {
     headingShort: (account: string, points: number, of: number) => `${account} has ${points} of ${of} points.`,
     missing: (missing: number, opensAt: number) => `${capital(numeral(missing))} more, and the handoff meeting can be scheduled: the gate opens at ${opensAt}. Until then it takes a named reason to go on.`,
     read: 'What we know about the customer is in one place. Please read it, then accept it or return it with the gaps named.',
-    preheader: (gaps: number) => (gaps === 0 ? 'Nothing is missing.' : `${capital(count(gaps, 'thing is', 'things are'))} missing, with whom to ask.`),
+    preheader: (gaps: number, promises: number) =>
+      gaps > 0 ? `${capital(count(gaps, 'thing is', 'things are'))} missing, with whom to ask.` : promises > 0 ? `${capital(count(promises, 'promise waits', 'promises wait'))} for somebody who stands for ${promises === 1 ? 'it' : 'them'}.` : 'Nothing is missing.',
+    promises: (promises: number) => `${capital(count(promises, 'promise', 'promises'))} of high risk: the gate waits until somebody stands for ${promises === 1 ? 'it' : 'each'} by name`,
+    otherwiseComplete: 'Nothing else is missing.',
     section: (gaps: number, shown: number) => (gaps > shown ? `What is missing, the heaviest ${numeral(shown)} of ${numeral(gaps)}` : 'What is missing'),
     points: (points: number) => `${points} ${points === 1 ? 'point' : 'points'}`,
     ask: (name: string) => `Ask ${name}.`,
