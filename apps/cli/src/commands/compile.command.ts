@@ -1,3 +1,4 @@
+import { writeDocuments } from '@throughline/documents';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compileDossier, sourcesOf } from '../compile-dossier.ts';
@@ -12,10 +13,9 @@ export async function compileFile(file: string, { out }: { out: string }, termin
   const folder = out === '-' ? null : await writable(resolve(terminal.cwd, out));
   terminal.err(`${dossier.account.name}: compiling ${sourcesOf(dossier)} …`);
   const compiled = compileDossier(dossier);
-  const text = JSON.stringify(compiled, null, 2);
-  if (folder === null) return terminal.out(text);
-  const files = new Map<string, Uint8Array>([['package.json', new TextEncoder().encode(`${text}\n`)]]);
-  for (const [name, bytes] of files) {
+  if (folder === null) return terminal.out(JSON.stringify(compiled, null, 2));
+  terminal.err('Writing the documents …');
+  for (const [name, bytes] of await writeDocuments(compiled, dossier)) {
     await written(join(folder, name), bytes);
     terminal.err(`  ${join(out, name)}`);
   }

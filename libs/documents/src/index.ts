@@ -1,0 +1,1 @@
+export { writeDocuments } from './write-documents.ts';
