@@ -64,7 +64,8 @@ export class IntakeService {
       source, deliveryId, options, correlationId, reason, problems,
       receivedAt: toInstant(Date.now()), httpStatus: status, body: body.bytes, bytes: body.size,
     });
-    throw new HttpProblem(status, code, `${reason} It is kept in the inbox and can be replayed from there.`, { errors: problems });
+    const whatNow = body.tooLarge ? 'It is shown in the inbox, and has to be delivered again.' : 'It is kept in the inbox and can be replayed from there.';
+    throw new HttpProblem(status, code, `${reason} ${whatNow}`, { errors: problems });
   }
 }
 

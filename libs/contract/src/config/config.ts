@@ -55,6 +55,8 @@ function incomplete({ LLM_PROVIDER: provider, LLM_MODEL: model, LLM_API_KEY: key
   ];
 }
 
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 /** Reads the environment, or throws one error that lists everything wrong. Never repeats a secret's value. */
 export function parseConfig(env: Record<string, string | undefined>): Config {
   const wrong: string[] = [];
@@ -63,7 +65,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     const raw = env[name] === '' ? undefined : env[name];
     const parsed = (schema as z.ZodType).safeParse(raw);
     if (parsed.success) config[name] = parsed.data;
-    else wrong.push(`  ${name}: ${raw === undefined ? 'is missing.' : parsed.error.issues.map((issue) => issue.message).join(' ')} ${about}`);
+    else wrong.push(`  ${name}: ${raw === undefined ? 'is missing.' : parsed.error.issues.map((issue) => sentence(issue.message)).join(' ')} ${about}`);
   }
   wrong.push(...incomplete(config as Partial<Config>).filter((line) => !wrong.some((known) => known.split(':')[0] === line.split(':')[0])));
   if (wrong.length > 0) throw new Error(`The configuration cannot be used. ${wrong.length} of its variables are wrong:\n${wrong.join('\n')}`);

@@ -19,7 +19,7 @@ export function PortalAccess({ detail, person }: Props) {
   if (person.access === 'open') {
     return (
       <>
-        {may ? <p><Button look="small" onClick={() => setEnding(true)}>{t('access.end', { name: person.name })}</Button></p> : null}
+        {may ? <p className="access"><Button look="small" onClick={() => setEnding(true)}>{t('access.end', { name: person.name })}</Button></p> : null}
         {ending ? <EndDialog detail={detail} person={person} onClose={() => setEnding(false)} /> : null}
       </>
     );
@@ -27,7 +27,7 @@ export function PortalAccess({ detail, person }: Props) {
   return (
     <>
       <p className="watch">{t('access.ended')}</p>
-      {may ? <p><Button look="small" busy={send.busy} onClick={() => send.act({})}>{t('access.send', { name: person.name })}</Button></p> : null}
+      {may ? <p className="access"><Button look="small" busy={send.busy} onClick={() => send.act({})}>{t('access.send', { name: person.name })}</Button></p> : null}
       <Failed error={send.error} />
     </>
   );
