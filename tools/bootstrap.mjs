@@ -29,7 +29,8 @@ async function installPackages() {
   const timer = setInterval(show, terminal ? 1_000 : 15_000);
   // Node from node_modules must not run while node_modules is being replaced.
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.endsWith(join('node_modules', '.bin')));
-  const child = spawn('npm', ['ci', '--no-progress'], {
+  // Versions and their hashes are pinned: what the cache holds need not be asked for again.
+  const child = spawn('npm', ['ci', '--no-progress', '--prefer-offline'], {
     cwd: root,
     env: { ...process.env, PATH: path.join(delimiter) },
     stdio: ['ignore', 'inherit', 'inherit'],
