@@ -46,8 +46,8 @@ export async function handover(story: Story): Promise<void> {
   await story.later(1);
   await story.act('briefing', { heldOn: day(story), attendees: [owner, seller], outcome: 'accepted', note: 'Forty minutes; nobody has to ask the customer again.' });
   story.tell(owner, 'holds the briefing with sales and accepts it.');
-  await story.until((each) => each.phase === 'introduction');
-  await story.act('introduction/confirm', { note: '' });
+  const { introduction } = await story.until((each) => each.phase === 'introduction' && each.introduction !== null);
+  await story.act('introduction/confirm', { note: '', revision: introduction!.revision });
   story.tell(owner, `confirms the introduction; it goes out to ${people(handoff.stakeholders.filter((one) => one.email !== null).length)} in ${seller}'s name.`);
 }
 
