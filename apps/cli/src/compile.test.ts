@@ -33,8 +33,8 @@ function evidenceIn(value: unknown): { sourceId: string; quote: string; start: n
 
 describe('throughline compile', () => {
   it.each(DEALS)('writes a package of %s that its published schema takes, each quote at its place', async (name) => {
-    expect(await type(['compile', deal(name), '--out', 'one'])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('package.json') });
-    const text = await readFile(join(folder, 'one/package.json'), 'utf8');
+    const { code, out: text } = await type(['compile', deal(name), '--out', '-']);
+    expect(code).toBe(0);
 
     const valid = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(ROOT, 'docs/package.schema.json'), 'utf8')) as object);
     const compiled: unknown = JSON.parse(text);
@@ -49,11 +49,11 @@ describe('throughline compile', () => {
   });
 
   it('writes the documents and the ZIP beside it, the same bytes every time', async () => {
-    for (const out of ['one', 'two']) await type(['compile', deal('tiny-bakery-co'), '--out', out]);
+    for (const out of ['one', 'two']) expect(await type(['compile', deal('tiny-bakery-co'), '--out', out])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('package.json') });
     const files = await readdir(join(folder, 'one'));
     expect(files.toSorted()).toEqual(['dossier.zip', 'handoff.docx', 'handoff.html', 'handoff.md', 'handoff.pdf', 'package.json']);
     for (const file of files) expect({ file, same: (await readFile(join(folder, 'two', file))).equals(await readFile(join(folder, 'one', file))) }).toEqual({ file, same: true });
-  });
+  }, 60_000);
 
   it('takes its time from the dossier, not from the clock', async () => {
     const { out } = await type(['compile', deal('northwind-freight'), '--out', '-']);
