@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { notFound } from '../common/http-problem.ts';
 import { HandoffActions } from '../handoffs/handoff-actions.service.ts';
 import type { Principal } from '../identity/principal.ts';
+import { fulfilmentView } from '../promises/fulfilment.view.ts';
 import { handoffOf } from './handoff-of.ts';
 
 type View = z.input<typeof PortalPromises>['items'][number];
@@ -37,10 +38,7 @@ export class PortalPromisesService {
   }
 }
 
-function view({ delivery, deliveryProof, deliveredAt, deliveredByName, verdict, verdictWords, verdictAt, verdictByName, ...row }: PortalPromiseRow): View {
-  return {
-    ...row,
-    delivery: deliveredAt === null ? null : { words: delivery ?? '', proof: deliveryProof, at: deliveredAt, by: deliveredByName ?? '' },
-    verdict: verdict === null || verdictAt === null ? null : { kind: verdict, words: verdictWords ?? '', at: verdictAt, by: verdictByName ?? '' },
-  };
+function view(row: PortalPromiseRow): View {
+  const { id, what, due, status, quote, by, saidAt } = row;
+  return { id, what, due, status, quote, by, saidAt, ...fulfilmentView(row) };
 }

@@ -4,6 +4,7 @@ import type { Evidence, HandoffPackage, HandoffState } from '@throughline/domain
 import { asEntry } from '@throughline/persistence';
 import type { LedgerRow } from '@throughline/persistence';
 import type { z } from 'zod';
+import { fulfilmentView } from './fulfilment.view.ts';
 
 type View = z.input<typeof PromiseView>;
 type Quote = View['evidence'][number];
@@ -41,8 +42,7 @@ export function promiseView(row: LedgerRow, state: HandoffState | null, { source
     blocking: state?.ledger.some((ref) => ref.id === row.entryId && isBlocking(ref)) ?? false,
     acknowledged: row.acknowledgedAt === null ? null : { by: row.acknowledgedByName ?? '', at: row.acknowledgedAt, words: row.acknowledgement ?? '' },
     dueAt: row.dueAt, remindedAt: row.remindedAt, lateNoticeAt: row.lateNoticeAt, escalatedAt: row.escalatedAt,
-    delivery: row.deliveredAt === null ? null : { words: row.delivery ?? '', proof: row.deliveryProof, at: row.deliveredAt, by: row.deliveredByName ?? '' },
-    verdict: row.verdict === null || row.verdictAt === null ? null : { kind: row.verdict, words: row.verdictWords ?? '', at: row.verdictAt, by: row.verdictByName ?? '' },
+    ...fulfilmentView(row),
     drift: (drift.get(row.entryId) ?? []).map(({ kind, note, evidence }) => ({ kind, note, evidence: evidence.map(quote) })),
     shown: row.shownWhat !== null,
   };

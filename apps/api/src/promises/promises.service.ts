@@ -3,8 +3,8 @@ import { acceptReview, addPromise, assignPromise, correctPromise, splitPromise }
 import type { Accepted } from '@throughline/contract/handoff';
 import type { AcceptReviewIn, AddPromiseIn, AssignPromiseIn, ComparePage, CorrectPromiseIn, LabelPage, PromiseList, SplitPromiseIn } from '@throughline/contract/http';
 import { asEntry, Handoff, HandoffDetailRepository, LedgerRepository, PackageRepository, Person } from '@throughline/persistence';
-import type { Evidence, TermChanges, Terms } from '@throughline/domain';
-import { blockingPromises, isSettled, termsOf } from '@throughline/domain';
+import type { Dossier, Evidence, TermChanges, Terms } from '@throughline/domain';
+import { blockingPromises, isSettled, nameOf, personOf, termsOf } from '@throughline/domain';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { HttpProblem, notFound, refused } from '../common/http-problem.ts';
@@ -36,20 +36,18 @@ export class Promises {
   }
 
   async list(handoffId: string): Promise<z.input<typeof PromiseList>> {
-    const handoff = await this.actions.find(handoffId);
-    const [rows, stored, owners] = await Promise.all([
-      this.ledgers.rows(handoffId), this.details.package(handoffId),
+    const [items, owners] = await Promise.all([
+      this.items(handoffId),
       this.dataSource.manager.find(Person, { where: { active: true }, select: { id: true, name: true }, order: { name: 'ASC' } }),
     ]);
-    const parts = packageParts(stored?.body ?? null);
-    return { items: rows.filter(isListed).map((row) => promiseView(row, handoff.state, parts)), owners: owners.map(({ id, name }) => ({ id, name })) };
+    return { items, owners: owners.map(({ id, name }) => ({ id, name })) };
   }
 
   /** What was said, signed and planned, where they differ, over all customers under way. What nobody owes any more is left out. */
   async compare({ page }: { page: number }): Promise<z.input<typeof ComparePage>> {
     const found = await this.ledgers.differing({ limit: CUSTOMERS_A_PAGE + 1, offset: (page - 1) * CUSTOMERS_A_PAGE });
     const items = await Promise.all(found.slice(0, CUSTOMERS_A_PAGE).map(async ({ id, accountName, phase }) => {
-      const { items: promises } = await this.list(id);
+      const promises = await this.items(id);
       return { handoffId: id, accountName: accountName ?? '', phase, promises: promises.filter(({ drift, status }) => drift.length > 0 && !isSettled(status)) };
     }));
     return { items: items.filter(({ promises }) => promises.length > 0), page, more: found.length > CUSTOMERS_A_PAGE };
@@ -57,7 +55,7 @@ export class Promises {
 
   /** The words come from the source itself, whatever was sent. */
   async add(principal: Principal, handoffId: string, { sourceId, start, end, key, ...terms }: z.output<typeof AddPromiseIn>): Promise<Accepted> {
-    const evidence = await this.evidence(handoffId, { sourceId, start, end });
+    const evidence = evidenceIn(await this.dossier(handoffId), { sourceId, start, end });
     const said = { key, evidence, terms: { by: evidence.by ?? '', ...defined(terms) } as Partial<Terms> & Pick<Terms, 'what' | 'direction'> };
     return this.actions.send(principal, handoffId, addPromise, { ...said, entryId: entryId(handoffId, envelope(principal, addPromise.name, said).key) });
   }
@@ -67,9 +65,10 @@ export class Promises {
     if (whole === undefined) throw notFound('There is no such promise in this handoff.');
     const head = envelope(principal, splitPromise.name, { key, id, parts });
     const { direction } = termsOf(asEntry(whole));
-    const made = await Promise.all(parts.map(async ({ what, due, ...span }, index) => ({
-      entryId: entryId(handoffId, `${head.key}/${index}`), evidence: await this.evidence(handoffId, span, `parts.${index}.start`), terms: { what, direction, ...(due === undefined ? {} : { due }) },
-    })));
+    const dossier = await this.dossier(handoffId);
+    const made = parts.map(({ what, due, ...span }, index) => ({
+      entryId: entryId(handoffId, `${head.key}/${index}`), evidence: evidenceIn(dossier, span, `parts.${index}.start`), terms: { what, direction, ...(due === undefined ? {} : { due }) },
+    }));
     return this.actions.send(principal, handoffId, splitPromise, { key, entryId: id, parts: made });
   }
 
@@ -102,6 +101,12 @@ export class Promises {
     return { items, next: labels.length > size ? String(items.at(-1)?.id) : null };
   }
 
+  private async items(handoffId: string): Promise<z.input<typeof PromiseList>['items']> {
+    const [{ state }, rows, stored] = await Promise.all([this.actions.find(handoffId), this.ledgers.rows(handoffId), this.details.package(handoffId)]);
+    const parts = packageParts(stored?.body ?? null);
+    return rows.filter(isListed).map((row) => promiseView(row, state, parts));
+  }
+
   private async blockingNames(handoffId: string): Promise<string> {
     const { state } = await this.dataSource.manager.findOneByOrFail(Handoff, { id: handoffId });
     const ids = new Set(state === null ? [] : blockingPromises(state));
@@ -109,18 +114,21 @@ export class Promises {
     return rows.map((row) => `“${termsOf(asEntry(row)).what}”`).join(' ');
   }
 
-  private async evidence(handoffId: string, { sourceId, start, end }: Span, field = 'start'): Promise<Evidence> {
-    const handoff = await this.actions.find(handoffId);
-    const dossier = await this.packages.dossier(handoffId, handoff.state?.dossierId ?? null);
-    const communication = dossier?.communications?.find(({ id }) => id === sourceId);
-    const source = communication ?? dossier?.documents?.find(({ id }) => id === sourceId);
-    if (source === undefined) throw refused('unknown_source', 'There is no such source in this handoff.', 'sourceId');
-    const quote = source.body.slice(start, end);
-    if (start >= end || end > source.body.length || quote.trim() === '') throw refused('no_such_span', 'There are no words at this place of the source.', field);
-    const people = [...(dossier?.team ?? []), ...(dossier?.contacts ?? [])];
-    const from = communication?.from;
-    return { sourceId, start, end, quote, at: source.at ?? null, by: people.find(({ id, email }) => id === from || (email !== undefined && email.toLowerCase() === from?.toLowerCase()))?.name ?? null };
+  private async dossier(handoffId: string): Promise<Dossier | null> {
+    const { state } = await this.actions.find(handoffId);
+    return this.packages.dossier(handoffId, state?.dossierId ?? null);
   }
+}
+
+/** The words at a place of a source, whatever was sent. */
+function evidenceIn(dossier: Dossier | null, { sourceId, start, end }: Span, field = 'start'): Evidence {
+  const communication = dossier?.communications?.find(({ id }) => id === sourceId);
+  const source = communication ?? dossier?.documents?.find(({ id }) => id === sourceId);
+  if (!dossier || source === undefined) throw refused('unknown_source', 'There is no such source in this handoff.', 'sourceId');
+  const quote = source.body.slice(start, end);
+  if (start >= end || end > source.body.length || quote.trim() === '') throw refused('no_such_span', 'There are no words at this place of the source.', field);
+  const speaker = personOf(dossier, communication?.from);
+  return { sourceId, start, end, quote, at: source.at ?? null, by: speaker === null ? null : nameOf(speaker) };
 }
 
 const entryId = (handoffId: string, key: string): string => `m-${idOfMessage(handoffId, key).replaceAll('-', '').slice(0, 16)}`;

@@ -27,9 +27,11 @@ export const REFRESHING: ActivityOptions = {
 
 /**
  * Having the sources read by a language model, where one is configured: minutes. It retries by itself where that helps; what it has
- * not read in time, the package does without.
+ * not read in time, the package does without. A story that is cancelled leaves it behind at once: it hears at its next heartbeat that
+ * its workflow has ended, and there is nothing to cancel in the moment in which it answers.
  */
 export const READING_AGAIN: ActivityOptions = {
+  cancellationType: 'ABANDON',
   startToCloseTimeout: '30 minutes',
   scheduleToCloseTimeout: '1 hour',
   heartbeatTimeout: '1 minute',

@@ -11,6 +11,12 @@ export const QuoteView = z
   .object({ sourceId: z.string(), title: z.string(), kind: z.string(), quote: z.string(), start: z.int(), end: z.int(), by: z.string().nullable(), at: Instant.nullable() })
   .meta({ id: 'Quote' });
 
+/** How it was delivered, and what the customer said to it. */
+const fulfilment = {
+  delivery: z.object({ words: z.string(), proof: z.string().nullable(), at: Instant, by: z.string() }).nullable(),
+  verdict: z.object({ kind: z.enum(['confirm', 'dispute']), words: z.string(), at: Instant, by: z.string() }).nullable(),
+};
+
 /** A promise of either side: what was read, what people said of it, and where it stands. */
 export const PromiseView = z
   .object({
@@ -34,8 +40,7 @@ export const PromiseView = z
     blocking: z.boolean(),
     acknowledged: z.object({ by: z.string(), at: Instant, words: z.string() }).nullable(),
     dueAt: Instant.nullable(), remindedAt: Instant.nullable(), lateNoticeAt: Instant.nullable(), escalatedAt: Instant.nullable(),
-    delivery: z.object({ words: z.string(), proof: z.string().nullable(), at: Instant, by: z.string() }).nullable(),
-    verdict: z.object({ kind: z.enum(['confirm', 'dispute']), words: z.string(), at: Instant, by: z.string() }).nullable(),
+    ...fulfilment,
     /** Where what was said differs from what was signed or is planned. */
     drift: z.array(z.object({ kind: z.enum(['missing_from_contract', 'contradicts_contract', 'missing_from_plan', 'sooner_than_plan']), note: z.string(), evidence: z.array(QuoteView) })),
     /** The customer reads it in the portal. */
@@ -95,8 +100,7 @@ export const AnswerAskIn = z.object({ token, text: Text }).meta({ id: 'AnswerAsk
 export const PortalPromise = z
   .object({
     id: z.string(), what: z.string(), due: Day.nullable(), status: z.enum(LEDGER_STATUSES), quote: z.string().nullable(), by: z.string().nullable(), saidAt: Instant.nullable(),
-    delivery: z.object({ words: z.string(), proof: z.string().nullable(), at: Instant, by: z.string() }).nullable(),
-    verdict: z.object({ kind: z.enum(['confirm', 'dispute']), words: z.string(), at: Instant, by: z.string() }).nullable(),
+    ...fulfilment,
   })
   .meta({ id: 'PortalPromise' });
 export const PortalPromises = z.object({ items: z.array(PortalPromise) }).meta({ id: 'PortalPromises' });

@@ -56,8 +56,8 @@ const freshReview = (now: Instant): Review => ({
   openedAt: now, acceptedAt: null, acceptedBy: null, overridden: false, returnedAt: null, returnedGaps: [], remindedAt: null,
 });
 
-/** Takes a compile run's result over as what is known now. */
-function adopt(draft: HandoffDraft, found: CompileResult, now: Instant): void {
+/** Takes a compile run's result over as what is known now. The phase stays, and so does everything that was decided. */
+export function packageRefreshed(draft: HandoffDraft, found: CompileResult, now: Instant): void {
   const { state } = draft;
   const open = found.summary.gaps.filter((gap) => !gap.answered);
   record(draft, 'package.compiled', SYSTEM, now, {
@@ -69,16 +69,11 @@ function adopt(draft: HandoffDraft, found: CompileResult, now: Instant): void {
   noteCondition(draft, now);
 }
 
-/** The package was compiled again with what people said since. The phase stays, and so does everything else that was decided. */
-export function packageRefreshed(draft: HandoffDraft, found: CompileResult, now: Instant): void {
-  adopt(draft, found, now);
-}
-
 /** The package exists: opens the review, anew if it had been returned and every named gap is filled now. */
 export function packageCompiled(draft: HandoffDraft, found: CompileResult, now: Instant): void {
   const { state } = draft;
   const open = found.summary.gaps.filter((gap) => !gap.answered);
-  adopt(draft, found, now);
+  packageRefreshed(draft, found, now);
   state.ownerId = found.ownerId;
   state.contactIds = found.contactIds;
   state.respondentIds = found.respondentIds;

@@ -51,7 +51,7 @@ export type PromiseWords =
   | ({ kind: 'promise_assigned'; entryId: string; ownerId: string | null } & Said)
   | ({ kind: 'promise_corrected'; entryId: string; changes: TermChanges } & Said)
   | ({ kind: 'promise_added'; entryId: string; evidence: Evidence; terms: Partial<Terms> } & Said)
-  | ({ kind: 'promises_merged'; entryId: string; otherId: string; acknowledged: boolean } & Said)
+  | ({ kind: 'promises_merged'; entryId: string; otherId: string } & Said)
   | ({ kind: 'promise_split'; entryId: string; parts: MarkedPromise[] } & Said);
 
 /** One transition, as the read model takes it in. Idempotent: an older or equal sequence changes nothing. */

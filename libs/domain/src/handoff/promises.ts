@@ -169,7 +169,7 @@ export function mergePromises(draft: HandoffDraft, said: { entryId: string; othe
   if (isBlocking(other)) kept.acknowledgedAt = null;
   kept.high ||= other.high;
   other.standing = false;
-  draft.words.push({ kind: 'promises_merged', entryId: kept.id, otherId: other.id, acknowledged: kept.acknowledgedAt !== null, actor: said.actor, at: now });
+  draft.words.push({ kind: 'promises_merged', entryId: kept.id, otherId: other.id, actor: said.actor, at: now });
   record(draft, 'promise.merged', said.actor, now, { subject: kept.id, after: { otherId: other.id } });
 }
 

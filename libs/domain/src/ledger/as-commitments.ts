@@ -2,12 +2,12 @@ import type { Drift } from '../commitments/commitment.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { PackageCommitment } from '../package/package.ts';
 import { asRead } from '../package/sourced.ts';
-import { evidenceOf, isTouched } from './entry.ts';
+import { evidenceOf, isKept } from './entry.ts';
 import type { LedgerEntry } from './entry.ts';
 import { termsOf } from './terms.ts';
 
-/** Whether the package lists it: found or kept by a person, not replaced, and a promise in everybody's eyes. */
-const isListed = (entry: LedgerEntry): boolean => entry.replacedBy.length === 0 && entry.status !== 'dismissed' && (entry.found || isTouched(entry));
+/** Whether the package lists it: it stands for itself and is a promise in everybody's eyes. */
+const isListed = (entry: LedgerEntry): boolean => isKept(entry) && entry.status !== 'dismissed';
 
 function asCommitment(dossier: Dossier, entry: LedgerEntry): PackageCommitment {
   const { id, read, corrections } = entry;

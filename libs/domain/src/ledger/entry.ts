@@ -1,4 +1,4 @@
-import type { CommitmentCategory, CommitmentRisk, Direction, Strength } from '../commitments/commitment.ts';
+import type { Commitment } from '../commitments/commitment.ts';
 import type { Evidence } from '../package/fact.ts';
 import type { PackageCommitment } from '../package/package.ts';
 import type { Day, Instant } from '../time/instant.ts';
@@ -7,16 +7,8 @@ export const LEDGER_STATUSES = ['open', 'in_progress', 'delivered', 'confirmed',
 export type LedgerStatus = (typeof LEDGER_STATUSES)[number];
 
 /** What a promise says, in the words that count: the reader's, or whatever a person put in their place. */
-export interface Terms {
-  what: string;
-  direction: Direction;
-  by: string;
-  to: string | null;
-  category: CommitmentCategory;
-  strength: Strength;
-  condition: string | null;
+export interface Terms extends Pick<Commitment, 'what' | 'direction' | 'by' | 'to' | 'category' | 'strength' | 'condition' | 'risk'> {
   due: Day | null;
-  risk: CommitmentRisk;
 }
 
 /** What a person may correct; `strength` follows from the sources alone. */
@@ -60,6 +52,11 @@ export interface LedgerEntry {
 /** Whether a person has put anything into it that must not be lost. */
 export function isTouched(entry: LedgerEntry): boolean {
   return entry.origin !== 'read' || entry.decided || entry.marked.length > 0 || Object.keys(entry.corrections).length > 0 || entry.replacedBy.length > 0;
+}
+
+/** Whether it stands for itself: not replaced by others, and still found or kept by a person. */
+export function isKept(entry: LedgerEntry): boolean {
+  return entry.replacedBy.length === 0 && (entry.found || isTouched(entry));
 }
 
 /** Every place where it was said, what a person marked first. */

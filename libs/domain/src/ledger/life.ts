@@ -7,16 +7,19 @@ import type { LedgerStatus } from './entry.ts';
 export const LEDGER_STEPS = ['start', 'deliver', 'confirm', 'dispute', 'renegotiate', 'waive', 'break', 'dismiss', 'reopen'] as const;
 export type LedgerStep = (typeof LEDGER_STEPS)[number];
 
+/** What somebody still has to do something about to keep it. */
+const OWED: readonly LedgerStatus[] = ['open', 'in_progress', 'renegotiated'];
+
 /** The one definition of a promise's life: from where each step is taken, and where it leads. */
 export const STEPS: Readonly<Record<LedgerStep, { from: readonly LedgerStatus[]; to: LedgerStatus }>> = {
   start: { from: ['open', 'renegotiated'], to: 'in_progress' },
-  deliver: { from: ['open', 'in_progress', 'renegotiated'], to: 'delivered' },
+  deliver: { from: OWED, to: 'delivered' },
   confirm: { from: ['delivered'], to: 'confirmed' },
   dispute: { from: ['delivered'], to: 'in_progress' },
-  renegotiate: { from: ['open', 'in_progress', 'renegotiated'], to: 'renegotiated' },
-  waive: { from: ['open', 'in_progress', 'renegotiated'], to: 'waived' },
-  break: { from: ['open', 'in_progress', 'renegotiated'], to: 'broken' },
-  dismiss: { from: ['open', 'in_progress', 'renegotiated'], to: 'dismissed' },
+  renegotiate: { from: OWED, to: 'renegotiated' },
+  waive: { from: OWED, to: 'waived' },
+  break: { from: OWED, to: 'broken' },
+  dismiss: { from: OWED, to: 'dismissed' },
   reopen: { from: ['delivered', 'confirmed', 'waived', 'broken', 'dismissed'], to: 'open' },
 };
 
@@ -27,7 +30,7 @@ export function isSettled(status: LedgerStatus): boolean {
 
 /** Whether somebody still has to do something to keep it. */
 export function isOwed(status: LedgerStatus): boolean {
-  return status === 'open' || status === 'in_progress' || status === 'renegotiated';
+  return OWED.includes(status);
 }
 
 /** Whether a step is there to be taken, whoever takes it. */

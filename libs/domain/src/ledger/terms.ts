@@ -1,5 +1,5 @@
 import type { Commitment } from '../commitments/commitment.ts';
-import { CORRECTABLE, evidenceOf, isTouched } from './entry.ts';
+import { CORRECTABLE, evidenceOf, isKept } from './entry.ts';
 import type { CorrectableField, LedgerEntry, Terms } from './entry.ts';
 
 /** What the reader says a promise is. */
@@ -40,7 +40,7 @@ export function differencesOf(entry: LedgerEntry): Difference[] {
   });
 }
 
-/** Whether it counts as a promise now: it has not been taken back or replaced, and is still found or kept by a person. */
+/** Whether it counts as a promise now: it stands for itself and has not been taken back. */
 export function isStanding(entry: LedgerEntry): boolean {
-  return entry.replacedBy.length === 0 && (entry.found || isTouched(entry)) && termsOf(entry).strength !== 'retracted';
+  return isKept(entry) && termsOf(entry).strength !== 'retracted';
 }

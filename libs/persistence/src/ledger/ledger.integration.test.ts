@@ -85,7 +85,7 @@ describe('what people teach the reader', () => {
 describe('entries that were one or several', () => {
   it('give way to the one that has both quotes', async () => {
     const { say, entry } = await aLedger(read('a', 'Two days of training.'), read('b', 'Training, two days.', 100));
-    await say({ kind: 'promises_merged', entryId: 'a', otherId: 'b', acknowledged: false, actor, at });
+    await say({ kind: 'promises_merged', entryId: 'a', otherId: 'b', actor, at });
     expect(evidenceOf(await entry('a')).map((one) => one.quote).toSorted()).toEqual(['Training, two days.', 'Two days of training.']);
     expect((await entry('b')).replacedBy).toEqual(['a']);
   });

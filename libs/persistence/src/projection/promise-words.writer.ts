@@ -1,4 +1,4 @@
-import { evidenceOf, termsOf, termsRead } from '@throughline/domain';
+import { evidenceOf, sameSpan, termsOf, termsRead } from '@throughline/domain';
 import type { Corrections, Evidence, LedgerEntry, MarkedPromise, PromiseWords, TermChanges, Terms } from '@throughline/domain';
 import type { EntityManager } from 'typeorm';
 
@@ -33,7 +33,7 @@ export async function writePromiseWords(manager: EntityManager, handoffId: strin
       const [kept, other] = [await entryOf(manager, handoffId, words.entryId), await entryOf(manager, handoffId, words.otherId)];
       if (!kept || !other) return;
       const known = evidenceOf(kept);
-      const added = evidenceOf(other).filter((one) => !known.some((each) => each.sourceId === one.sourceId && each.start === one.start && each.end === one.end));
+      const added = evidenceOf(other).filter((one) => !known.some((each) => sameSpan(each, one)));
       await change(manager, handoffId, { id: kept.id, marked: [...kept.marked, ...added] });
       await change(manager, handoffId, { id: other.id, replacedBy: [kept.id] });
       await label('same_promise', [...known, ...added]);

@@ -1,4 +1,4 @@
-import { CancellationScope, isCancellation } from '@temporalio/workflow';
+import { isCancellation } from '@temporalio/workflow';
 import { isEnded, packageCompiled } from '@throughline/domain';
 import { compilePackage, readAgain } from '../handoff.ts';
 import type { Handoff } from '../handoff.ts';
@@ -12,8 +12,7 @@ export async function compiling(handoff: Handoff): Promise<void> {
     const requests = handoff.compileRequests;
     version += 1;
     const dossierId = state.dossierId ?? '';
-    // Whoever cancels the handoff meanwhile is heard when the reader has answered: an activity that ends in the same moment cannot be cancelled any more.
-    if (takes('second-reader')) await CancellationScope.nonCancellable(() => readAgain({ handoffId: state.handoffId, dossierId })).catch(compileWithout);
+    if (takes('second-reader')) await readAgain({ handoffId: state.handoffId, dossierId }).catch(compileWithout);
     if (isEnded(handoff.state.phase)) return;
     const compiled = await compilePackage({ handoffId: state.handoffId, dossierId, version, at: handoff.now() });
     // A cancellation told in the same task as the end of what was waited for interrupts nothing any more.
