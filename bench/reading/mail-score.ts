@@ -11,7 +11,7 @@ const FOLDS = 5;
 /** A mail's place in the folds: all of a mail's sentences are in one. */
 const foldOf = (text: string) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % FOLDS;
 
-function mailExample({ positive, candidates }: MailSentence, weight = 0.5): Example[] {
+function mailExample({ positive, candidates }: MailSentence, weight = 1): Example[] {
   const whole = candidates.filter(({ candidate }) => candidate.whole === null);
   return whole.map(({ features }) => ({ features, positive, weight: weight / whole.length }));
 }

@@ -32,8 +32,8 @@ export function mailSentences(): MailSentence[] {
   }));
 }
 
-/** The sentences to learn from: each counts half, because nobody in them is part of a deal. */
-export function mailExamples(weight = 0.5): { examples: Example[]; files: URL[] } {
+/** The sentences to learn from. */
+export function mailExamples(weight = 1): { examples: Example[]; files: URL[] } {
   const examples = mailSentences().flatMap(({ positive, candidates }) => {
     const whole = candidates.filter(({ candidate }) => candidate.whole === null);
     return whole.map(({ features }) => ({ features, positive, weight: weight / whole.length }));

@@ -126,9 +126,10 @@ it.each(['available 99.9% ', 'breach notify ', 'renewal increase ', 'excluded ',
     const dossier = dossierOf([{ body: said.join('\n') }], [{ body: piece.repeat(count), signed: true }]);
     const { sources } = readSources(dossier);
     const promises = said.map((one, at) => promiseIn(dossier, 's-0', one, (['sla', 'pricing', 'support', 'services'] as const)[at % 4]!));
-    const began = performance.now();
+    // Time of the processor: that of the clock also tells what else the machine does.
+    const began = process.cpuUsage();
     compareWithSigned(promises, sources, dossier);
-    return performance.now() - began;
+    return process.cpuUsage(began).user / 1_000;
   };
   time(400);
   const [once, fourfold] = [time(1_000), time(4_000)];

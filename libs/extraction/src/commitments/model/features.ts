@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Tag, TaggedToken } from '../text/tag.ts';
+import { classOf } from '../text/word-classes.ts';
 
 /** The kind of talk a source is: people promise otherwise in a contract than in a chat. */
 export function familyOf({ sentence: { source } }: Candidate): 'mail' | 'speech' | 'chat' | 'note' | 'signed' | 'document' {
@@ -31,11 +32,23 @@ export function wordFeatures(candidate: Candidate): string[] {
   return [...features];
 }
 
+/** Kinds of words in pairs and in threes, and which kinds stand in it at all. */
+function classFeatures(tokens: readonly TaggedToken[]): string[] {
+  const classes = ['^', ...tokens.map(classOf), '$'];
+  const features = new Set<string>();
+  classes.forEach((name, at) => {
+    features.add(`c1:${name}`);
+    if (at > 0) features.add(`c2:${classes[at - 1]} ${name}`);
+    if (at > 1) features.add(`c3:${classes[at - 2]} ${classes[at - 1]} ${name}`);
+  });
+  return [...features];
+}
+
 /** Everything the model weighs, by name. */
 export function featuresOf(candidate: Candidate): string[] {
   const { sentence, cues, before, answers, whole } = candidate;
   const family = familyOf(candidate);
-  const features = new Set(wordFeatures(candidate));
+  const features = new Set([...wordFeatures(candidate), ...classFeatures(candidate.tokens)]);
   const names = cues.map(({ cue }) => cue.name);
   for (const name of names) {
     features.add(`cue:${name}`);
@@ -62,6 +75,7 @@ export function featuresOf(candidate: Candidate): string[] {
   if (answers) {
     const asked = answers.cues.map(({ cue }) => cue.name);
     features.add('answers');
+    for (const feature of classFeatures(answers.tokens)) if (!feature.startsWith('c3')) features.add(`q${feature}`);
     features.add(asked.includes('question') ? 'answers:question' : 'answers:statement');
     if (answers.side !== null && answers.side !== sentence.speaker?.side) features.add('answers:other side');
     for (const name of ['asks', 'asks_please', 'needs', 'wish', 'no_charge', 'by_day', 'included']) if (asked.includes(name)) features.add(`answers:${name}`);
@@ -70,10 +84,13 @@ export function featuresOf(candidate: Candidate): string[] {
   }
   if (whole) for (const { cue } of whole.cues) features.add(`whole:${cue.name}`);
   if (before) {
+    for (const feature of classFeatures(before.tokens)) if (!feature.startsWith('c3')) features.add(`b${feature}`);
     for (const { cue } of before.cues) features.add(`before:${cue.name}`);
     if (/:\s*$/.test(before.text)) features.add('before:announces');
   } else features.add('before:none');
   const heading = sentence.section?.heading?.toLowerCase() ?? '';
+  // Among people of whom nobody told the sides, plain words are plain promises; in deals they seldom are.
+  if (side === 'unknown' && family === 'mail') for (const feature of [...features]) if (/^(?:cue:[a-z_]+$|cue:.*\+|c[12]:|negated|length)/.test(feature)) features.add(`sides unknown:${feature}`);
   for (const [name, pattern] of SECTIONS) if (pattern.test(heading)) features.add(`section:${name}`);
   return [...features];
 }
