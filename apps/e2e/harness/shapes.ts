@@ -12,4 +12,6 @@ export type Me = Schemas['Me'];
 export type Milestone = Schemas['Milestone'];
 export type PackageView = Schemas['Package'];
 export type PortalHome = Schemas['PortalHome'];
+export type PromiseEntry = Schemas['Promise'];
+export type PromiseList = Schemas['PromiseList'];
 export type Problem = Schemas['Problem'];
