@@ -50,7 +50,7 @@ it('A2.13: a promise of high risk is flagged with its rule, goes to a named owne
   const { id } = await product().demonstrate(dossier);
   const promises = await promisesOf(id);
   expect(saying(promises, CONNECTOR)).toMatchObject({ risk: 'high', riskRules: expect.arrayContaining(['free_of_charge']) as string[], blocking: true, direction: 'seller' });
-  expect(saying(promises, PENALTY)).toMatchObject({ risk: 'high', riskRules: ['penalty'], blocking: true });
+  expect(saying(promises, PENALTY)).toMatchObject({ risk: 'high', riskRules: expect.arrayContaining(['penalty']) as string[], blocking: true });
   expect(saying(promises, TRAINING)).toMatchObject({ risk: 'normal', blocking: false });
 
   // Whoever looks after the customer is told which ones wait for somebody, and each can be given to somebody else.
@@ -105,7 +105,8 @@ it('A2.14: a promise is followed from open to confirmed, with proof, reminders b
   for (const subject of ['due in two working days', 'not kept in time']) {
     expect((await product().mailbox.waitFor({ to: csm.email!, subject })).text).toContain(training.what);
   }
-  expect((await product().mailbox.waitFor({ to: product().addresses.administrator, subject: 'still not kept' })).text).toContain(training.what);
+  const leader = dossier.team.find(({ role }) => role === 'sales_manager' || role === 'executive_sponsor');
+  expect((await product().mailbox.waitFor({ to: leader?.email ?? product().addresses.administrator, subject: 'still not kept' })).text).toContain(training.what);
 
   // Delivered with proof in the workspace; the customer gets a mail, disputes it in the portal, and confirms the second time.
   const team = await teamMember(product(), csm.email!);
@@ -114,7 +115,7 @@ it('A2.14: a promise is followed from open to confirmed, with proof, reminders b
     await team.page.getByRole('button', { name: `Delivered: ${training.what}` }).click();
     const dialog = team.page.getByRole('dialog', { name: 'Record it as delivered?' });
     await dialog.getByLabel('What was delivered, and what shows it').fill(words);
-    await dialog.getByLabel('Address of the proof').fill('https://files.example/training-plan.pdf');
+    await dialog.getByLabel('Where the proof can be seen').fill('https://files.example/training-plan.pdf');
     await dialog.getByRole('button', { name: 'Delivered' }).click();
     await dialog.waitFor({ state: 'detached' });
   };
@@ -142,7 +143,9 @@ it('A2.14: a promise is followed from open to confirmed, with proof, reminders b
   expect((await step({ step: 'renegotiate', words: 'A file once a day instead, agreed with Jörg.', due: '2026-05-08' })).status).toBe(200);
   expect((await promisesOf(id)).find((one) => one.id === connector.id)).toMatchObject({ status: 'renegotiated', due: '2026-05-08' });
   expect((await step({ step: 'deliver', words: 'The file.' })).status).toBe(200);
-  expect(((await (await step({ step: 'confirm', words: 'They are happy.' })).json()) as { code: string }).code).toBe('said_by_missing');
+  const byHand = { step: 'confirm', words: 'They are happy.', key: crypto.randomUUID() };
+  const unnamed = await (await inPerson(product())).raw('POST', `/api/handoffs/${id}/promises/${connector.id}/step`, byHand);
+  expect([unnamed.status, ((await unnamed.json()) as { code: string }).code]).toEqual([422, 'said_by_missing']);
   expect((await step({ step: 'reopen', words: 'It was the wrong file.' })).status).toBe(200);
   expect((await step({ step: 'break', words: 'Delivery cannot do it this year.' })).status).toBe(200);
   expect((await step({ step: 'reopen', words: 'A partner does it.' })).status).toBe(200);
