@@ -51,7 +51,7 @@ describe('throughline compile', () => {
   it('writes the documents and the ZIP beside it, the same bytes every time', async () => {
     for (const out of ['one', 'two']) expect(await type(['compile', deal('tiny-bakery-co'), '--out', out])).toMatchObject({ code: 0, out: '', err: expect.stringContaining('package.json') });
     const files = await readdir(join(folder, 'one'));
-    expect(files.toSorted()).toEqual(['dossier.zip', 'handoff.docx', 'handoff.html', 'handoff.md', 'handoff.pdf', 'package.json']);
+    expect(files.toSorted()).toEqual(['customer.docx', 'customer.html', 'customer.md', 'customer.pdf', 'dossier.zip', 'handoff.docx', 'handoff.html', 'handoff.md', 'handoff.pdf', 'package.json']);
     for (const file of files) expect({ file, same: (await readFile(join(folder, 'two', file))).equals(await readFile(join(folder, 'one', file))) }).toEqual({ file, same: true });
   }, 60_000);
 

@@ -40,7 +40,7 @@ describe('text of the customer in documents', () => {
   });
 
   it('opens in Word and as PDF, without its controls and marks of direction', async () => {
-    const files = await writeDocuments(hostilePackage(HOSTILE), fullDossier());
+    const files = await writeDocuments(hostilePackage(HOSTILE), fullDossier(), 'internal');
     const word = unzipSync(files.get('handoff.docx') ?? new Uint8Array());
     const xml = new TextDecoder('utf-8', { fatal: true }).decode(word['word/document.xml']);
     expect(xml).not.toMatch(/<script|[\u0000-\u0008\u202E\uFFFE]/);

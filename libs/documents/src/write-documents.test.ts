@@ -29,7 +29,7 @@ const TOLD = [
 
 describe('the documents for our own people', () => {
   let files: Map<string, Uint8Array>;
-  beforeAll(async () => void (files = await writeDocuments(fullPackage(), fullDossier())));
+  beforeAll(async () => void (files = await writeDocuments(fullPackage(), fullDossier(), 'internal')));
 
   it('are the package as data, four documents and a ZIP of everything', () => {
     expect([...files.keys()]).toEqual(['package.json', 'handoff.md', 'handoff.html', 'handoff.pdf', 'handoff.docx', 'dossier.zip']);
@@ -107,7 +107,7 @@ describe('the documents for our own people', () => {
   });
 
   it('are the same bytes for the same package, whenever they are made', async () => {
-    const again = await writeDocuments(fullPackage(), fullDossier());
+    const again = await writeDocuments(fullPackage(), fullDossier(), 'internal');
     for (const [name, bytes] of files) expect({ name, same: Buffer.compare(bytes, again.get(name) ?? new Uint8Array()) }).toEqual({ name, same: 0 });
   });
 });

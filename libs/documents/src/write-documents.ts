@@ -1,25 +1,45 @@
 import type { Dossier, HandoffPackage } from '@throughline/domain';
+import { customerDocument } from './customer/customer-document.ts';
 import { renderDocx } from './docx/render-docx.ts';
 import { renderHtml } from './html/render-html.ts';
 import { internalDocument } from './internal-document.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
-import type { HandoffDocument } from './model/document.ts';
+import type { Audience, HandoffDocument } from './model/document.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { pack } from './zip/pack.ts';
 import { sourceFiles } from './zip/source-files.ts';
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The four documents for people, of one model. */
-async function documentsOf(document: HandoffDocument): Promise<[string, Uint8Array][]> {
-  return [
-    ['handoff.md', encoded(renderMarkdown(document))], ['handoff.html', encoded(renderHtml(document))],
-    ['handoff.pdf', await renderPdf(document)], ['handoff.docx', await renderDocx(document)],
-  ];
+const RENDER: Record<string, (document: HandoffDocument) => Uint8Array | Promise<Uint8Array>> = {
+  md: (document) => encoded(renderMarkdown(document)), html: (document) => encoded(renderHtml(document)), pdf: renderPdf, docx: renderDocx,
+};
+
+/** What there is for whom, by file name. */
+export const DOCUMENTS = {
+  internal: ['package.json', 'handoff.md', 'handoff.html', 'handoff.pdf', 'handoff.docx', 'dossier.zip'],
+  customer: ['customer.md', 'customer.html', 'customer.pdf', 'customer.docx'],
+} as const satisfies Record<Audience, readonly string[]>;
+
+export type DocumentFile = (typeof DOCUMENTS)[Audience][number];
+
+/** One of the files. The same package and dossier give the same bytes. */
+export async function writeDocument(file: DocumentFile, compiled: HandoffPackage, dossier: Dossier): Promise<Uint8Array> {
+  if (file === 'package.json') return encoded(`${JSON.stringify(compiled, null, 2)}\n`);
+  if (file === 'dossier.zip') return (await writeDocuments(compiled, dossier, 'internal')).get(file) ?? new Uint8Array();
+  const [name, format = ''] = file.split('.');
+  const render = RENDER[format];
+  if (render === undefined) throw new Error(`There is no document ${file}.`);
+  return render(name === 'customer' ? customerDocument(compiled, dossier) : internalDocument(compiled));
 }
 
-/** Everything a package is written down as, by file name. The same package and dossier give the same bytes. */
-export async function writeDocuments(compiled: HandoffPackage, dossier: Dossier): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>([['package.json', encoded(`${JSON.stringify(compiled, null, 2)}\n`)], ...(await documentsOf(internalDocument(compiled)))]);
-  return files.set('dossier.zip', pack(new Map([...files, ...sourceFiles(compiled, dossier)]), compiled.compiledAt));
+/** Everything that a package is written down as for one audience, by file name. */
+export async function writeDocuments(compiled: HandoffPackage, dossier: Dossier, audience: Audience): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const file of DOCUMENTS[audience]) {
+    // The ZIP holds what was written before it, and the sources.
+    const bytes = file === 'dossier.zip' ? pack(new Map([...files, ...sourceFiles(compiled, dossier)]), compiled.compiledAt) : await writeDocument(file, compiled, dossier);
+    files.set(file, bytes);
+  }
+  return files;
 }

@@ -30,7 +30,7 @@ export * from './ledger/terms.ts';
 export * from './ledger/life.ts';
 export * from './ledger/ref.ts';
 export { reconcile } from './ledger/reconcile.ts';
-export { shownToCustomer } from './ledger/shown-to-customer.ts';
+export { shownToCustomer, wasHeard } from './ledger/shown-to-customer.ts';
 export type { ShownPromise } from './ledger/shown-to-customer.ts';
 export * from './handoff/asks.ts';
 export * from './handoff/condition.ts';

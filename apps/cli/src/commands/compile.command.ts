@@ -15,9 +15,11 @@ export async function compileFile(file: string, { out }: { out: string }, termin
   const compiled = compileDossier(dossier);
   if (folder === null) return terminal.out(JSON.stringify(compiled, null, 2));
   terminal.err('Writing the documents …');
-  for (const [name, bytes] of await writeDocuments(compiled, dossier)) {
-    await written(join(folder, name), bytes);
-    terminal.err(`  ${join(out, name)}`);
+  for (const [audience, whom] of [['internal', 'for your own people'], ['customer', 'for the customer']] as const) {
+    for (const [name, bytes] of await writeDocuments(compiled, dossier, audience)) {
+      await written(join(folder, name), bytes);
+      terminal.err(`  ${join(out, name)} (${whom})`);
+    }
   }
   const { rubric, commitments, gaps } = compiled;
   terminal.err(`${rubric.total} of ${rubric.max} points (the gate opens at ${rubric.threshold}), ${commitments.length} promises, ${gaps.length} open questions.`);

@@ -1,12 +1,12 @@
-import type { PackagePlan } from '@throughline/domain';
+import type { PlanMilestone } from '@throughline/domain';
 import { list, paragraph, part, placeOf, quiet, run, section, strong, table } from '../model/build.ts';
 import type { Row, Section, Table } from '../model/document.ts';
 import type { Subject } from '../model/subject.ts';
 import { dayOf } from '../text/format.ts';
 
 /** Milestones and tasks by day, with who brings them and what they need. */
-export function stepsTable(plan: Pick<PackagePlan, 'tasks' | 'milestones'>, names: { vendor: string; customer: string }): Table {
-  const steps = [...plan.milestones, ...plan.tasks].toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+export function stepsTable(all: readonly PlanMilestone[], names: { vendor: string; customer: string }): Table {
+  const steps = all.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const titleOf = (id: string): string => steps.find((one) => one.id === id)?.title ?? id;
   const rows = steps.map((one): Row => ({ cells: [[run(dayOf(one.due))], one.kind === 'milestone' ? [strong(one.title)] : [run(one.title)], [run(names[one.side])], [run(one.needs.map(titleOf).join(', ') || '–')]], notes: [] }));
   return table('Steps of the plan', [['Due', 3], ['Step', 5], ['Who', 3], ['Needs', 5]], rows);
@@ -20,7 +20,7 @@ export function planSection({ compiled }: Subject): Section {
   return section('C', 'Plan', [
     paragraph([quiet('Inferred · the template’s steps dated towards the go-live target, on weekdays. Holidays and people are settled at the kick-off.')], 'quiet'),
     ...(phases.length === 0 ? [] : [table('Phases', [['Phase', 6], ['From', 3], ['To', 3]], phases)]),
-    stepsTable(plan, { vendor: 'we', customer: account.name }),
+    stepsTable([...plan.milestones, ...plan.tasks], { vendor: 'We', customer: account.name }),
     ...(plan.criticalPath.length === 0 ? [] : [paragraph([quiet('Critical path: '), run(plan.criticalPath.join(', '))])]),
   ], { parts: fallback.length === 0 ? [] : [part('If it slips', [list(fallback)], 'plan')] });
 }

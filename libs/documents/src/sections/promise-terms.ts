@@ -8,7 +8,7 @@ const ANCHOR = { contract_start: 'the start of the contract', kickoff: 'the kick
 type Terms = Pick<Commitment, 'due' | 'dueResolved' | 'figure' | 'condition' | 'strength'>;
 
 /** When a promise is due, and how that was said. */
-export function dueOf({ due, dueResolved }: Terms): Line {
+export function dueOf({ due, dueResolved }: Pick<Terms, 'due' | 'dueResolved'>): Line {
   if (due === null) return [quiet('no day named')];
   if (typeof due === 'string') return [run(dayOf(due))];
   const { days } = due;

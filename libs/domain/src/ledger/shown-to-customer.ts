@@ -17,7 +17,7 @@ export interface ShownPromise {
 const people = ({ from, to = [], cc = [] }: DossierCommunication): string[] => [...(from === undefined ? [] : [from]), ...to, ...cc];
 
 /** Whether the customer was there when it was said, or has signed it. */
-function wasHeard(dossier: Dossier, { sourceId }: Evidence): boolean {
+export function wasHeard(dossier: Dossier, { sourceId }: Pick<Evidence, 'sourceId'>): boolean {
   const communication = dossier.communications?.find(({ id }) => id === sourceId);
   if (communication) return communication.kind !== 'note' && people(communication).some((person) => personOf(dossier, person)?.side === 'customer');
   return dossier.documents?.some(({ id, signed }) => id === sourceId && signed === true) ?? false;
