@@ -1,10 +1,8 @@
 import type { Direction } from '@throughline/domain';
 
 import type { Candidate } from './candidates/candidate.ts';
-import { DOING } from './text/words.ts';
-
-/** Names that stand for the persons of speech: who says "I", and the companies that are "we" and "you". */
-export interface Names { by: string; direction: Direction; companies: Record<Direction, string> }
+import { inThirdPerson } from './third-person.ts';
+import type { Names } from './third-person.ts';
 
 const NOISE = /\b(?:um|uh|er|erm|äh|ähm|euh|you know|i mean|like i said)\b,?\s?/giu;
 const OPENING = /^(?:(?:yes|yeah|yep|sure|ok|okay|and|so|but|well|then|done|no problem|ja|oui|sí|und|also|right|alright|et|en|y)[,:.!–-]?\s+)+/iu;
@@ -15,25 +13,6 @@ const MARK = /^[\s\-*•–—|]*(?:\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)]\s+|(?
 function sentenceOf(text: string): string {
   const clean = text.replace(/\s+/g, ' ').replace(NOISE, '').replace(MARK, '').replace(/[\s,;:–—|-]+$/u, '').replace(/,?\s(?:and|but|so|und|aber)$/u, '').trim();
   return clean.charAt(0).toUpperCase() + clean.slice(1) + (/[.!?…]$/.test(clean) ? '' : '.');
-}
-
-const withS = (verb: string) => (/(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
-
-/** English only: elsewhere verbs would have to change with the person. */
-function inThirdPerson(text: string, { by, direction, companies }: Names): string {
-  const us = companies[direction];
-  const you = companies[direction === 'seller' ? 'customer' : 'seller'];
-  const subjects = { i: by, we: us, you };
-  const subject = (word: string) => subjects[word.toLowerCase() as keyof typeof subjects];
-  return text
-    .replace(/\by['’]all\b/giu, 'you')
-    .replace(/\b(i|we|you)(?:['’]ll| will| shall)\b/giu, (_, who: string) => `${subject(who)} will`)
-    .replace(/\b(i|we|you)(?:['’]m| am|['’]re| are)\b/giu, (_, who: string) => `${subject(who)} is`)
-    .replace(/\b(i|we|you)(?:['’]ve| have)\b/giu, (_, who: string) => `${subject(who)} has`)
-    .replace(/\b(i|we|you)['’]d\b/giu, (_, who: string) => `${subject(who)} would`)
-    .replace(/\b(i|we|you) ([a-z]{2,14})\b/giu, (all, who: string, verb: string) => (DOING.has(verb) ? `${subject(who)} ${withS(verb)}` : all))
-    .replace(/\b(?:my|mine)\b/giu, `${by}’s`).replace(/\b(?:our|ours)\b/giu, `${us}’s`).replace(/\b(?:your|yours)\b/giu, `${you}’s`)
-    .replace(/\bI\b|\bi\b(?=\s)|\bme\b/gu, by).replace(/\bwe\b/giu, us).replace(/\bus\b/gu, us).replace(/\byou\b/giu, you);
 }
 
 /** Roles of a contract by the names of the companies that have them: "Supplier shall" is "Calderis shall". */
@@ -56,7 +35,13 @@ export function whatOf(candidate: Candidate, names: Names): string {
   if (!answers || own.split(/\s+/).length > 12) return said;
   // In the question "you" is whoever answers now.
   const other: Direction = names.direction === 'seller' ? 'customer' : 'seller';
-  return `${questionOf(speaks(answers.text.slice(0, 240), { by: names.companies[other], direction: other, companies: names.companies }))}: ${said}`;
+  const asked = speaks(requestOf(answers.text.slice(0, 240)), { by: names.companies[other], direction: other, companies: names.companies });
+  return `${questionOf(asked)}: ${said}`;
+}
+
+/** "Can you send us the report?" asks for what is promised by a yes: "you will send us the report". */
+function requestOf(question: string): string {
+  return question.replace(/\b(?:can|could|will|would) you(?:(?: please| also| perhaps)? (?:be able to |make sure (?:to |that you )?)?|, please, )(?=[a-z])/iu, 'you will ').replace(/,? please\b/iu, '');
 }
 
 function questionOf(text: string): string {

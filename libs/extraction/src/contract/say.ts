@@ -8,5 +8,7 @@ export function gravest(said: Said): string {
   const quote = said.evidence.quote.replace(/\s+/g, ' ').trim();
   if (quote.length <= SHORT) return `“${quote}”`;
   const [figure] = figuresIn(said.text);
-  return figure ? `${figure.value} ${figure.unit === 'percent' ? '%' : figure.unit}` : `“${quote.slice(0, SHORT).replace(/\s\S*$/, '')} …”`;
+  return figure ? `${figure.value} ${unitOf(figure)}` : `“${quote.slice(0, SHORT).replace(/\s\S*$/, '')} …”`;
 }
+
+const unitOf = ({ value, unit }: { value: number; unit: string }): string => (unit === 'percent' ? '%' : value === 1 ? unit.replace(/s$/, '') : unit);
