@@ -8,6 +8,7 @@ describe('what somebody says of themselves', () => {
     ['We guarantee 99.9 %; if we miss it you get 10 % back.', 'Calderis guarantees 99.9 %; if Calderis misses it Kestrel gets 10 % back.'],
     ['We always answer your calls.', 'Calderis always answers Kestrel’s calls.'],
     ["We don't charge you for it.", 'Calderis does not charge Kestrel for it.'],
+    ['We already have it.', 'Calderis already has it.'],
     ['We agreed to carry it, as we said.', 'Calderis agreed to carry it, as Calderis said.'],
     ['I can hold your price.', 'Amara can hold Kestrel’s price.'],
     ['Our team gives you access.', 'Calderis’s team gives Kestrel access.'],

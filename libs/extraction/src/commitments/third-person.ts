@@ -35,4 +35,4 @@ export function inThirdPerson(text: string, { by, direction, companies }: Names)
     .replace(/\bI\b|\bi\b(?=\s)|\bme\b/gu, by).replace(/\bwe\b/giu, us).replace(/(?<!\b(?:between|among|both of|each of|of) )\bus\b/gu, us).replace(/\byou\b/giu, you);
 }
 
-const withS = (verb: string) => (/(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);
+const withS = (verb: string) => (verb === 'have' ? 'has' : /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);

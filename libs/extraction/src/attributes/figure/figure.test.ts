@@ -35,6 +35,7 @@ describe('figureOf', () => {
   it('says what happens, when the figure is missed', () => {
     expect(figureOf('99.9% a month, and if we miss it, you get ten percent of the month back.')?.consequence).toBe('you get ten percent of the month back');
     expect(figureOf('98% of opening hours; for each point below it Supplier shall credit 5% of the fee.')?.consequence).toBe('for each point below it Supplier shall credit 5% of the fee');
+    expect(figureOf('and shall credit 5% of the fee for each point below 98%.')?.consequence).toBe('shall credit 5% of the fee for each point below 98%');
     expect(figureOf('Answers within 15 minutes.')?.consequence).toBeNull();
   });
 
