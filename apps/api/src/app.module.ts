@@ -18,6 +18,7 @@ import { LiveModule } from './live/live.module.ts';
 import { PortalModule } from './portal/portal.module.ts';
 import { PromisesModule } from './promises/promises.module.ts';
 import { RiskModule } from './risk/risk.module.ts';
+import { LibraryModule } from './library/library.module.ts';
 import { SourcesModule } from './sources/sources.module.ts';
 
 /** What the API stands on, made by whoever starts it. */
@@ -50,6 +51,7 @@ export class AppModule {
         PromisesModule,
         RiskModule,
         SourcesModule,
+        LibraryModule,
         PortalModule,
       ],
       controllers: [HealthController, DescriptionController],

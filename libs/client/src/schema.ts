@@ -1055,6 +1055,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Full-text search over the sources and packages of all handoffs, ranked, with the words around each hit. */
+        get: operations["Library.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/home": {
         parameters: {
             query?: never;
@@ -2648,6 +2665,52 @@ export interface components {
                 title: string | null;
                 kind: string;
             } | null;
+        };
+        LibraryPage: {
+            items: {
+                /** Format: uuid */
+                handoffId: string;
+                accountName: string;
+                /** @enum {string} */
+                part: "communications" | "documents" | "contributions" | "package";
+                /** @description Id of the source, or where in the package */
+                ref: string;
+                kind: string;
+                title: string;
+                by: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string | null;
+                /** @description Words around the first hit; plain text, whatever it looks like */
+                pieces: {
+                    text: string;
+                    hit: boolean;
+                }[];
+                /** @description Of the first hit in the text of the source as it is shown */
+                place: {
+                    start: number;
+                    end: number;
+                } | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            /** @description How many of each part, whichever is asked for */
+            parts: {
+                [key: string]: number;
+            };
+            /** @description What the words are found in, whatever else is asked for */
+            choices: {
+                kinds: string[];
+                people: string[];
+                handoffs: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            };
         };
         PortalHome: {
             vendorName: string;
@@ -4893,6 +4956,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Library.search": {
+        parameters: {
+            query: {
+                /** @description Words; "a phrase", a or b, and -without work as in web searches */
+                q: string;
+                part?: "communications" | "documents" | "contributions" | "package";
+                /** @description Such as email or contract; in packages such as risks */
+                kind?: string;
+                handoff?: string;
+                /** @description Name of somebody who wrote, said or got it */
+                person?: string;
+                /** @description A calendar day, YYYY-MM-DD */
+                from?: string;
+                /** @description The last day */
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryPage"];
+                };
             };
             /** @description Why it was refused */
             default: {

@@ -1,6 +1,8 @@
 export type { Span } from './text/span.ts';
 export type { Block, Person, ReadSource, Sentence, SourceInfo, Zone } from './sources/sentence.ts';
 export type { People } from './people/people.ts';
+export { languageOf } from './sources/language.ts';
+export { searchTexts } from './sources/search-texts.ts';
 export { shownSource } from './sources/shown-source.ts';
 export type { ShownSource, ShownZone } from './sources/shown-source.ts';
 export { shownPlace } from './text/places.ts';

@@ -14,6 +14,7 @@ import { RateLimit } from './identity/rate-limit.entity.ts';
 import { Session } from './identity/session.entity.ts';
 import { SignInToken } from './identity/sign-in-token.entity.ts';
 import { StoredDossier } from './intake/dossier.entity.ts';
+import { LibraryEntry } from './library/library-entry.entity.ts';
 import { StoredSource } from './sources/source.entity.ts';
 import { StoredAsk, StoredAskToken } from './ledger/ask.entity.ts';
 import { StoredLabel } from './ledger/label.entity.ts';
@@ -26,7 +27,7 @@ import { ModelCall } from './second-reader/model-call.entity.ts';
 /** Every table there is; a test compares them with the migrated schema. */
 export const ENTITIES = [
   Person, ApiKey, Session, SignInToken, RateLimit,
-  InboxItem, StoredDossier, StoredSource,
+  InboxItem, StoredDossier, StoredSource, LibraryEntry,
   Handoff, Contact, TeamMember, StoredPackage, StoredGapAnswer, Introduction, IntroductionApproval,
   StoredMilestone, StoredEscalation, StoredSurvey, StoredRespondent, StoredSurveyAnswer, StoredLessons, StoredEvent,
   OutboxMail, StoredLedgerEntry, StoredAsk, StoredAskToken, StoredLabel,

@@ -8,6 +8,8 @@ export type { Channel, Listening } from './database/listen.ts';
 export { InboxItem } from './intake/inbox.entity.ts';
 export type { InboxSource, InboxStatus, IntakeOptions } from './intake/inbox.entity.ts';
 export { StoredDossier } from './intake/dossier.entity.ts';
+export { LibraryRepository } from './library/library.repository.ts';
+export type { NewLibraryEntry } from './library/library.repository.ts';
 export { SourceRepository } from './sources/source.repository.ts';
 export type { DossierVersion, FoundSource, Neighbour, SourceFilter } from './sources/source.repository.ts';
 export type { StoredSource } from './sources/source.entity.ts';

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SourcePage, SourceQuery, SourceView } from '@throughline/contract/http';
 import { nameOf, personOf } from '@throughline/domain';
-import type { Dossier, Instant } from '@throughline/domain';
+import type { Dossier } from '@throughline/domain';
 import { HandoffDetailRepository, HandoffRepository, SourceRepository } from '@throughline/persistence';
 import type { DossierVersion, FoundSource } from '@throughline/persistence';
 import type { z } from 'zod';
+import { daysBetween } from '../common/days-between.ts';
 import { notFound } from '../common/http-problem.ts';
 import { marksOn, namedIn, readable, sourceRow } from './source.view.ts';
-
-const DAY = 86_400_000;
-const begin = (day: string | undefined): Instant | undefined => (day === undefined ? undefined : `${day}T00:00:00.000Z`);
-const end = (day: string | undefined): Instant | undefined => (day === undefined ? undefined : new Date(Date.parse(day) + DAY).toISOString());
 
 /** What the team reads of the mails, calls and documents behind a handoff. */
 @Injectable()
@@ -30,7 +27,7 @@ export class Sources {
     if (dossier === null) return { dossier: null, dossiers, items: [], total: 0, page, size, kinds: {}, people: [] };
     const people = await this.sources.people(dossier.id);
     const [{ items, total }, { kinds, refs }] = await Promise.all([
-      this.sources.list(dossier.id, { kind, person: person === undefined ? undefined : namesOf(people, person), from: begin(from), until: end(to) }, page, size),
+      this.sources.list(dossier.id, { kind, person: person === undefined ? undefined : namesOf(people, person), ...daysBetween(from, to) }, page, size),
       this.sources.overview(dossier.id),
     ]);
     const names = [...new Set(refs.map((ref) => namedIn(people, ref)))].toSorted((a, b) => a.localeCompare(b));

@@ -42,6 +42,26 @@ const handoff = createRoute({
   validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } & PromiseSearch => ({ tab: text(search['tab']), ...promiseSearch(search) }),
   component: lazyRouteComponent(() => import('./handoff/handoff-page.tsx'), 'HandoffPage'),
 });
+const source = createRoute({
+  getParentRoute: () => frame,
+  path: '/handoffs/$id/sources/$sourceId',
+  validateSearch: (search: Record<string, unknown>): { dossier?: string | undefined } => ({ dossier: text(search['dossier']) }),
+  component: lazyRouteComponent(() => import('./source/source-page.tsx'), 'SourcePage'),
+});
+
+export interface LibraryAddress { q?: string | undefined; part?: 'communications' | 'documents' | 'contributions' | 'package' | undefined; handoff?: string | undefined; page?: number | undefined }
+
+const library = createRoute({
+  getParentRoute: () => frame,
+  path: '/library',
+  validateSearch: (search: Record<string, unknown>): LibraryAddress => ({
+    q: typeof search['q'] === 'number' ? String(search['q']) : text(search['q']),
+    part: among(['communications', 'documents', 'contributions', 'package'], search['part']),
+    handoff: text(search['handoff']),
+    page: count(search['page']),
+  }),
+  component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage'),
+});
 const risk = createRoute({ getParentRoute: () => frame, path: '/at-risk', component: lazyRouteComponent(() => import('./risk/at-risk-page.tsx'), 'AtRiskPage') });
 const compare = createRoute({
   getParentRoute: () => frame,
@@ -61,7 +81,7 @@ const sessions = createRoute({ getParentRoute: () => frame, path: '/settings/ses
 
 /** The workspace's addresses. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, risk, compare, inbox, people, apiKeys, sessions])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, source, risk, compare, library, inbox, people, apiKeys, sessions])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crashed,
   scrollRestoration: true,

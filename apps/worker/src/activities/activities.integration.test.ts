@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
 import { isWorkingDay } from '@throughline/domain';
-import { HandoffDetailRepository, IntakeRepository, StoredPackage } from '@throughline/persistence';
+import { HandoffDetailRepository, IntakeRepository, LibraryRepository, StoredPackage } from '@throughline/persistence';
 import { aDelivery, aDossier, aProjection, aState, createTestDatabase } from '@throughline/persistence/testing';
 import type { TestDatabase } from '@throughline/persistence/testing';
 import { DateTime } from 'luxon';
@@ -43,6 +43,23 @@ describe('compiling a package', () => {
     expect(await database.dataSource.manager.countBy(StoredPackage, { handoffId })).toBe(1);
     const { introduction } = await new HandoffDetailRepository(database.dataSource).parts(handoffId);
     expect(introduction?.revision).toBe(1);
+  });
+
+  it('puts its sources and what it says into the library, once, and never in place of a later version', async () => {
+    const mail = (body: string) => ({ communications: [{ id: 'm-1', kind: 'email' as const, at: AT, from: 'c-1', to: ['t-ae'], subject: 'Rosters', body }] });
+    const { handoffId, dossierId } = await aDeal(mail('We lose two days on every crew change because the rosters live in three spreadsheets.'));
+    const library = new LibraryRepository(database.dataSource);
+    const found = async (words: string) => (await library.search({ words, handoffId }, 1, 100)).items;
+    await activities.compilePackage({ handoffId, dossierId, version: 2, at: AT });
+    const once = await found('spreadsheets');
+    expect(once).toContainEqual(expect.objectContaining({ part: 'communications', ref: 'm-1', kind: 'email', title: 'Rosters', author: 'Bea Buyer', at: AT, accountName: 'Harbour & Finch' }));
+    expect(once.map(({ part }) => part)).toContain('package');
+    await activities.compilePackage({ handoffId, dossierId, version: 2, at: AT });
+    expect(await found('spreadsheets')).toEqual(once.map((hit) => ({ ...hit, pieces: expect.any(Array) as unknown })));
+    await library.store(handoffId, 1, []);
+    expect(await found('spreadsheets')).toHaveLength(once.length);
+    await library.store(handoffId, 3, []);
+    expect(await found('spreadsheets')).toEqual([]);
   });
 
   it('finds the owner among the people who can sign in, and nobody among those who left the customer', async () => {

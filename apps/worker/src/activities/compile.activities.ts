@@ -3,16 +3,18 @@ import type { HandoffActivities } from '@throughline/contract/handoff';
 import { contactsToIntroduce, pointOfContact, respondents, sellerOf, shownToCustomer, summarizePackage } from '@throughline/domain';
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
 import { draftIntroduction } from '@throughline/integrations/mail';
-import type { Contact, LedgerRepository, PackageRepository } from '@throughline/persistence';
+import type { Contact, LedgerRepository, LibraryRepository, PackageRepository } from '@throughline/persistence';
 import { titleOf } from '../mail/team-titles.ts';
 import { compileAside } from './compile-aside.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import type { SecondClaims } from './second-claims.ts';
+import { libraryEntries } from './library-entries.ts';
 import { knownZone } from './working-time.ts';
 
 export interface CompilePorts {
   packages: PackageRepository;
   ledgers: LedgerRepository;
+  library: LibraryRepository;
   vendorName: string;
   /** What a second reader has claimed about a handoff's dossier; null where none is configured. */
   secondClaims: (handoffId: string, dossier: Dossier) => Promise<SecondClaims | null>;
@@ -21,7 +23,7 @@ export interface CompilePorts {
 }
 
 /** Compiles the package of a dossier and drafts the introduction. The same version twice is the same package. */
-export function compileActivities({ packages, ledgers, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+export function compileActivities({ packages, ledgers, library, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
   return {
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
@@ -31,6 +33,7 @@ export function compileActivities({ packages, ledgers, vendorName, secondClaims,
       const { package: compiled, ledger } = await compileAside({ dossier, answers: [...answers, ...acknowledged], at, ledger: before, second }, heartbeat);
       const contacts = await packages.store({ handoffId, dossierId, dossier, version, body: compiled, introduction: introductionOf(dossier, vendorName), at });
       await ledgers.storeReading(handoffId, version, ledger.map((entry) => ({ entry, shown: shownToCustomer(dossier, entry) })));
+      await library.store(handoffId, version, libraryEntries(dossier, compiled));
       const introduced = contactsToIntroduce(dossier);
       const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);
       return {

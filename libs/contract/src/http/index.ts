@@ -4,6 +4,7 @@ export * from './auth.ts';
 export * from './handoffs.ts';
 export * from './risk.ts';
 export * from './sources.ts';
+export * from './library.ts';
 export * from './intake.ts';
 export * from './portal.ts';
 export * from './promises.ts';

@@ -37,7 +37,8 @@ function evidenceOf({ evidence }: Record<string, unknown>): Evidence[] {
   return Array.isArray(evidence) ? (evidence as Evidence[]) : [];
 }
 
-function labelOf(value: Record<string, unknown>): string {
+/** What an item of the package says, in a few words; empty where it is no item. */
+export function labelOf(value: Record<string, unknown>): string {
   const said = SAYING.map((key) => value[key]).find((one) => typeof one === 'string' && one !== '');
   return typeof said === 'string' ? said : '';
 }

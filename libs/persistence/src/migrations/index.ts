@@ -1,5 +1,6 @@
 import { Initial1763715600000 } from './1763715600000-initial.ts';
 import { SecondReader1763802000000 } from './1763802000000-second-reader.ts';
+import { Library1763888400000 } from './1763888400000-library.ts';
 
 /** All migrations, oldest first. */
-export const MIGRATIONS = [Initial1763715600000, SecondReader1763802000000];
+export const MIGRATIONS = [Initial1763715600000, SecondReader1763802000000, Library1763888400000];

@@ -1,8 +1,9 @@
 import { teamFrame } from './team-frame.ts';
 import { teamHandoff } from './team-handoff.ts';
 import { teamHandoffs } from './team-handoffs.ts';
+import { teamSources } from './team-sources.ts';
 import { teamOther } from './team-other.ts';
 import { teamPromises } from './team-promises.ts';
 
 /** The workspace's texts. ICU message format. */
-export const team = { ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamPromises } as const;
+export const team = { ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamPromises, ...teamSources } as const;

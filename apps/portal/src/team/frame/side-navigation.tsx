@@ -42,6 +42,7 @@ export function SideNavigation() {
             <li><Link to="/" aria-current={pathname === '/' || pathname.startsWith('/handoffs') ? 'page' : undefined}>{t('team.handoffs')}<Count n={underWay} label={t('team.countUnderWay', { n: underWay })} /></Link></li>
             {risks ? <li><Link to="/at-risk">{t('team.atRisk')}<Count n={inDanger} label={t('team.countInDanger', { n: inDanger })} /></Link></li> : null}
             {reads ? <li><Link to="/compare">{t('team.compare')}</Link></li> : null}
+            {reads ? <li><Link to="/library">{t('team.library')}</Link></li> : null}
             {inbox ? <li><Link to="/inbox">{t('team.inbox')}<Count n={rejected} label={t('team.countRejected', { n: rejected })} /></Link></li> : null}
             {me.mailSinkUrl ? <li><a href={me.mailSinkUrl} target="_blank" rel="noreferrer">{t('team.mails')}</a></li> : null}
           </ul>

@@ -7,6 +7,7 @@ import { dayOf } from '../../design/date/when.ts';
 import { Said } from '../../design/said.tsx';
 import { inWords, sentenceCase } from '../../facts/words.ts';
 import { t } from '../../messages/i18n.ts';
+import { InPlace } from './in-place.tsx';
 import { beforeYouSpeak } from './before-you-speak.ts';
 import type { Advice } from './before-you-speak.ts';
 
@@ -22,7 +23,7 @@ export function Know({ detail, brief }: { detail: HandoffDetail; brief: boolean 
   return (
     <aside className="know" aria-labelledby="know">
       <h2 id="know">{t('know.title')}</h2>
-      {quote?.value ? <Said large words={quote.value} by={by} /> : compiled.data ? <p className="soft no-quote">{t('know.noQuote')}</p> : null}
+      {quote?.value ? <Said large words={quote.value} by={said ? <>{by}{by ? '. ' : null}<InPlace evidence={said} /></> : by} /> : compiled.data ? <p className="soft no-quote">{t('know.noQuote')}</p> : null}
       {advice.length === 0 ? <p className="soft">{t('know.nothing')}</p> : (
         <Advices of={brief ? advice.slice(0, 1) : advice} />
       )}

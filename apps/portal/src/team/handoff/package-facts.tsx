@@ -1,3 +1,4 @@
+import { InPlace } from './in-place.tsx';
 import type { Fact, HandoffPackage } from '@throughline/domain';
 import { useReader } from '../../design/date/clock.tsx';
 import { dayOf } from '../../design/date/when.ts';
@@ -50,7 +51,7 @@ export function FactText({ name, fact, names, ask, quoted = false }: FactTextPro
           <>
             {quoted ? <Said words={fact.value} /> : <p>{fact.value}</p>}
             {quoted ? null : fact.evidence.map((one) => (
-              <Said key={`${one.sourceId}-${one.start}`} words={one.quote} by={[one.by, one.at ? dayOf(one.at, reader) : null, names(one.sourceId)].filter(Boolean).join(', ')} />
+              <Said key={`${one.sourceId}-${one.start}`} words={one.quote} by={<>{[one.by, one.at ? dayOf(one.at, reader) : null].filter(Boolean).map((part) => `${part}, `)}<InPlace evidence={one}>{names(one.sourceId)}</InPlace></>} />
             ))}
             <p className="meta">{sentenceCase(status)}</p>
             <SourceNames of={fact.sources} names={names} />
