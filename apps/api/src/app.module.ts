@@ -10,6 +10,7 @@ import { ProblemFilter } from './common/problem.filter.ts';
 import { CONFIG, DATA_SOURCE, TEMPORAL } from './common/tokens.ts';
 import { ValidationPipe } from './common/validation.pipe.ts';
 import { DescriptionController } from './description/description.controller.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
 import { HandoffsModule } from './handoffs/handoffs.module.ts';
 import { HealthController } from './health/health.controller.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -52,6 +53,7 @@ export class AppModule {
         RiskModule,
         SourcesModule,
         LibraryModule,
+        DocumentsModule,
         PortalModule,
       ],
       controllers: [HealthController, DescriptionController],

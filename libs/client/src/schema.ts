@@ -1072,6 +1072,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the newest package is written down as, for whom. */
+        get: operations["Documents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/documents/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file of the newest package, to be saved. The first time it takes as long as writing it; the same package gives the same bytes. */
+        get: operations["Documents.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/home": {
         parameters: {
             query?: never;
@@ -2711,6 +2745,27 @@ export interface components {
                     name: string;
                 }[];
             };
+        };
+        DocumentList: {
+            /** @description Of the package */
+            version: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            compiledAt: string;
+            items: {
+                file: string;
+                /**
+                 * @description `internal` is for our own people; `customer` can be given to the customer
+                 * @enum {string}
+                 */
+                audience: "internal" | "customer";
+                /** @enum {string} */
+                format: "pdf" | "docx" | "html" | "md" | "zip" | "json";
+                /** @description Media type */
+                type: string;
+            }[];
         };
         PortalHome: {
             vendorName: string;
@@ -4999,6 +5054,65 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LibraryPage"];
                 };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Documents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Documents.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was refused */
             default: {

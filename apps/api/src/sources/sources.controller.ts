@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
 import { Requires } from '../identity/requires.decorator.ts';
-import { attachmentName } from './attachment-name.ts';
+import { attachmentName } from '../common/attachment-name.ts';
 import { Sources } from './sources.service.ts';
 
 const TYPES = { text: 'text/plain', html: 'text/html', markdown: 'text/markdown', json: 'application/json' } as const;

@@ -5,6 +5,7 @@ export * from './handoffs.ts';
 export * from './risk.ts';
 export * from './sources.ts';
 export * from './library.ts';
+export * from './documents.ts';
 export * from './intake.ts';
 export * from './portal.ts';
 export * from './promises.ts';

@@ -36,13 +36,13 @@ function promises({ promises: { seller, customer } }: Shareable): Section {
     const rows = all.map((one): Row => ({ cells: [[said(one.words.text)], [run(one.by)], dueOf(one), placed(one.words)], notes: [] }));
     return rows.length === 0 ? [] : [table(caption, [['In these words', 8], ['By whom', 3], ['Due', 4], ['Where', 4]], rows)];
   };
-  const all = parts('promises', [['What we promised you', listed('What we promised you', seller)], ['What you promised us', listed('What you promised us', customer)]]);
-  return section('3', 'What was promised', all.length === 0 ? nothing('No promise beside the contract is recorded.') : [], { parts: all });
+  const all = parts('promises', [['We to you', listed('What we promised you', seller)], ['You to us', listed('What you promised us', customer)]]);
+  return section('3', 'What was promised beside the contract', all.length === 0 ? nothing('No promise beside the contract is recorded.') : [], { parts: all });
 }
 
-function scope({ scope: { integrations, data, signIn, security, excluded } }: Shareable): Section {
-  const all = parts('scope', [['Integrations', quotes(integrations)], ['Data', quotes(data)], ['Signing in', quotes(signIn)], ['Security and compliance', quotes(security)], ['Not included', quotes(excluded)]]);
-  return section('4', 'What belongs to it, as signed', all.length === 0 ? nothing('The signed documents that we have say nothing about it.') : [], { parts: all });
+function signed({ signed: { ours, theirs, integrations, data, signIn, security, excluded } }: Shareable): Section {
+  const all = parts('signed', [['What we do', quotes(ours)], ['What you do', quotes(theirs)], ['Integrations', quotes(integrations)], ['Data', quotes(data)], ['Signing in', quotes(signIn)], ['Security and compliance', quotes(security)], ['Not included', quotes(excluded)]]);
+  return section('4', 'What was signed', all.length === 0 ? nothing('The signed documents that we have say nothing about it.') : [], { parts: all });
 }
 
 function people({ account, ourPeople, theirPeople }: Shareable): Section {
@@ -71,6 +71,6 @@ export function customerDocument(compiled: HandoffPackage, dossier: Dossier): Ha
       kind: 'What was agreed', account, deal: '', confidentiality: `For ${account}`, gate: null,
       facts: [...day('Contract start', contractStart), ...day('Go-live target', goLiveTarget), ...(first === undefined ? [] : [{ label: 'Your contact', value: first.name }]), ...day('As of', compiledAt)],
     },
-    sections: [bought, goals, promises, scope, people, plan].map((make) => make(shared)),
+    sections: [bought, goals, promises, signed, people, plan].map((make) => make(shared)),
   };
 }

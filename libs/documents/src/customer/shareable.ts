@@ -1,5 +1,6 @@
 import { wasHeard } from '@throughline/domain';
 import type { Day, Dossier, Evidence, HandoffPackage, PackageCommitment, PlanMilestone } from '@throughline/domain';
+import { wholeSentence } from './whole-sentence.ts';
 
 /** Words that the customer's people have heard, written or signed, with the kind of source and its day; not which of them said it. */
 export interface Words { text: string; where: string; at: string | null }
@@ -19,7 +20,7 @@ export interface Shareable {
   criteria: { words: Words; by: Day | null }[];
   promises: Record<PackageCommitment['direction'], SharedPromise[]>;
   /** What was signed, by subject. */
-  scope: Record<'integrations' | 'data' | 'signIn' | 'security' | 'excluded', Words[]>;
+  signed: Record<'ours' | 'theirs' | 'integrations' | 'data' | 'signIn' | 'security' | 'excluded', Words[]>;
   ourPeople: { name: string; role: string; email: string | null }[];
   theirPeople: { name: string; title: string | null }[];
   steps: PlanMilestone[];
@@ -41,13 +42,30 @@ function harmless(compiled: HandoffPackage): (evidence: Evidence) => boolean {
 
 type Tell = (entry: { evidence: readonly Evidence[] }) => Words[];
 
-/** The first words of an entry that stand in such a source; none when any of what it rests on may not be told. */
-function teller(compiled: HandoffPackage, sources: HandoffPackage['sources']): Tell {
+/** Fewer words than this answer a question that is not told with them. */
+const FEWEST = 5;
+
+/** Pieces of one source that follow each other are read in one go, whole sentences where they were cut. */
+function joined([first, ...others]: readonly Evidence[], bodyOf: (sourceId: string) => string): Evidence | null {
+  if (first === undefined) return null;
+  const body = bodyOf(first.sourceId);
+  let end = first.end;
+  for (const one of others) if (one.sourceId === first.sourceId && one.start >= end && one.start - end <= 3) end = one.end;
+  // Words that do not stand there stay as they are: nothing is read on from a place that is not theirs.
+  if (body.slice(first.start, first.end) !== first.quote) return first;
+  const whole = wholeSentence(body, first.start, end);
+  return { ...first, ...whole, quote: body.slice(whole.start, whole.end) };
+}
+
+/** The words of an entry as far as they stand in such sources; none when any of what it rests on, or stands beside it, may not be told. */
+function teller(compiled: HandoffPackage, dossier: Dossier, sources: HandoffPackage['sources']): Tell {
   const mayBeTold = harmless(compiled);
   const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
+  const bodies = new Map([...(dossier.communications ?? []), ...(dossier.documents ?? [])].map(({ id, body }) => [id, body]));
   return ({ evidence }) => {
-    if (!evidence.every(mayBeTold)) return [];
-    return evidence.filter(({ sourceId }) => kinds.has(sourceId)).slice(0, 1).map(({ sourceId, quote, at }) => ({ text: quote, where: kinds.get(sourceId) ?? '', at }));
+    const one = joined(evidence.filter(({ sourceId }) => kinds.has(sourceId)), (id) => bodies.get(id) ?? '');
+    if (one === null || ![...evidence, one].every(mayBeTold)) return [];
+    return [{ text: one.quote.trim(), where: kinds.get(one.sourceId) ?? '', at: one.at }];
   };
 }
 
@@ -70,27 +88,31 @@ function canBePut({ blocking, deal }: HandoffPackage): (one: PackageCommitment) 
 export function shareable(compiled: HandoffPackage, dossier: Dossier): Shareable {
   const { deal, whyTheyBought: why, technical, migration, sso, integrations, compliance, outOfScope, plan } = compiled;
   const heard = compiled.sources.filter(({ id, part }) => part !== 'contributions' && wasHeard(dossier, { sourceId: id }));
-  const said = teller(compiled, heard);
-  const signed = teller(compiled, heard.filter((one) => one.signed === true));
+  const said = teller(compiled, dossier, heard.filter((one) => one.signed !== true));
+  const signed = teller(compiled, dossier, heard.filter((one) => one.signed === true));
   const steps = [...plan.milestones, ...plan.tasks];
-  const puttable = compiled.commitments.filter(canBePut(compiled));
-  const promised = (direction: PackageCommitment['direction']): SharedPromise[] => {
-    const all = puttable.filter((one) => one.direction === direction).flatMap((one) => said(one).map((words) => ({ words, by: one.by, due: one.due, dueResolved: one.dueResolved })));
-    return once(all, ({ words }) => words.text).toSorted((a, b) => (a.dueResolved ?? '9').localeCompare(b.dueResolved ?? '9'));
+  const promises = compiled.commitments.filter(canBePut(compiled));
+  const told = (direction: PackageCommitment['direction']): SharedPromise[] => {
+    // What stands in the contract as well is told in the contract's words. What has neither a kind nor a day was talk of the sale.
+    const all = promises.filter((one) => one.direction === direction && one.inContract === 'no' && (one.category !== 'other' || one.due !== null)).flatMap((one) => said(one).map((words) => ({ words, by: one.by, due: one.due, dueResolved: one.dueResolved })));
+    return once(all.filter(({ words }) => words.text.split(/\s+/).length >= FEWEST), ({ words }) => words.text).toSorted((a, b) => (a.dueResolved ?? '9').localeCompare(b.dueResolved ?? '9'));
   };
+  const subjects = {
+    integrations: onceSaid(integrations.flatMap(signed)),
+    data: onceSaid([migration, technical.migratingFrom, technical.dataTypes, technical.volume].flatMap(signed)),
+    signIn: onceSaid([sso, technical.ssoRequired, technical.identityProvider, technical.mfa].flatMap(signed)),
+    security: onceSaid([...compliance, technical.dataResidency].flatMap(signed)),
+    excluded: onceSaid(outOfScope.flatMap(signed)),
+  };
+  const elsewhere = new Set(Object.values(subjects).flat().map(({ text }) => text));
+  const owed = (direction: PackageCommitment['direction']): Words[] => onceSaid(promises.filter((one) => one.direction === direction).flatMap(signed)).filter(({ text }) => !elsewhere.has(text));
   return {
     account: compiled.account.name, compiledAt: compiled.compiledAt, contractStart: deal.contractStart, termMonths: deal.termMonths, goLiveTarget: deal.goLiveTarget, firstReview: compiled.firstQbr,
     bought: compiled.lineItems.map(({ name, features, quantity, unit }) => ({ name, features, quantity, unit })),
-    goals: onceSaid([why.outcome, why.quote].flatMap(said)),
+    goals: onceSaid([why.outcome, why.quote].flatMap(said)).filter(({ text }) => text.split(/\s+/).length >= FEWEST),
     criteria: once(compiled.successCriteria.flatMap((one) => said(one).map((words) => ({ words, by: one.by }))), ({ words }) => words.text),
-    promises: { seller: promised('seller'), customer: promised('customer') },
-    scope: {
-      integrations: onceSaid(integrations.flatMap(signed)),
-      data: onceSaid([migration, technical.migratingFrom, technical.dataTypes, technical.volume].flatMap(signed)),
-      signIn: onceSaid([sso, technical.ssoRequired, technical.identityProvider, technical.mfa].flatMap(signed)),
-      security: onceSaid([...compliance, technical.dataResidency].flatMap(signed)),
-      excluded: onceSaid(outOfScope.flatMap(signed)),
-    },
+    promises: { seller: told('seller'), customer: told('customer') },
+    signed: { ours: owed('seller'), theirs: owed('customer'), ...subjects },
     ourPeople: FACING.flatMap((wanted) => compiled.team.filter(({ role }) => role === wanted)).map(({ name, role, email }) => ({ name, role, email })),
     theirPeople: compiled.stakeholders.filter(({ hasLeft }) => !hasLeft).map(({ name, title }) => ({ name, title })),
     steps: steps.map(({ id, title, kind, side, due, needs }) => ({ id, title, kind, side, due, needs: needs.filter((need) => steps.some((one) => one.id === need)) })),

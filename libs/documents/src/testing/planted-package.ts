@@ -36,7 +36,7 @@ export function plantedPackage(source: string): { compiled: HandoffPackage; plan
       return plant(path, day, [day, dayOf(day), day.replaceAll('-', '')]);
     }
     const word = `zq${String(count).padStart(5, '0')}x`;
-    return plant(path, word, [word]);
+    return plant(path, path.endsWith('.quote') ? `We will bring ${word} to you.` : word, [word]);
   };
   const numberAt = (path: string, { maximum }: Schema): number => {
     count += 1;

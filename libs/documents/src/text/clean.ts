@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /** What nobody sees and what turns, breaks or ends text elsewhere: controls, marks of direction, invisible characters, halves of pairs. */
 const UNSEEN = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|\p{Cs}|[\u{E0000}-\u{E0FFF}]/gu;
 
@@ -7,7 +9,7 @@ const LONGEST = 1500;
 /** One line of text for people: no character that does something, no line break, not endless. */
 export function clean(text: string): string {
   // What is cut off anyway need not be cleaned first.
-  const line = text.slice(0, LONGEST * 4).replace(UNSEEN, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const line = plainWords(text.slice(0, LONGEST * 4)).replace(UNSEEN, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST && text.length <= LONGEST * 4) return line;
   return `${line.slice(0, LONGEST).replace(UNSEEN, '').trimEnd()} … (shortened)`;
 }

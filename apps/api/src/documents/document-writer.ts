@@ -1,0 +1,72 @@
+import type { DocumentFile } from '@throughline/documents';
+import type { Dossier, HandoffPackage } from '@throughline/domain';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { HttpProblem } from '../common/http-problem.ts';
+import { Turns } from '../common/turns.ts';
+
+export interface DocumentRequest { file: DocumentFile; compiled: HandoffPackage; dossier: Dossier }
+
+export interface WrittenDocument { bytes: Buffer; sha256: string }
+
+/** A document takes a second or a few; one that takes this long never ends. */
+const LONGEST_MS = 120_000;
+const MEMORY_MB = 1_500;
+/** What is kept of what was written, in bytes. */
+const KEPT = 64 * 1024 * 1024;
+
+/**
+ * Writes documents in threads of their own, so that the API goes on answering meanwhile, and keeps the last ones: the same
+ * package is written once, however often and by how many it is asked for.
+ */
+export class DocumentWriter {
+  readonly #underway = new Map<string, Promise<WrittenDocument>>();
+  /** In the order of their last use. */
+  readonly #kept = new Map<string, WrittenDocument>();
+  readonly #turns = new Turns({ atOnce: 1, inLine: 20, patience: 60_000 });
+
+  async write(request: DocumentRequest): Promise<WrittenDocument> {
+    const key = createHash('sha256').update(JSON.stringify([request.file, request.compiled, request.dossier])).digest('hex');
+    const document = this.#kept.get(key) ?? (await (this.#underway.get(key) ?? this.#begin(key, request)));
+    this.#kept.delete(key);
+    this.#kept.set(key, document);
+    let total = [...this.#kept.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
+    for (const [oldest, { bytes }] of this.#kept) {
+      if (total <= KEPT) break;
+      total -= bytes.length;
+      this.#kept.delete(oldest);
+    }
+    return document;
+  }
+
+  #begin(key: string, request: DocumentRequest): Promise<WrittenDocument> {
+    const written = this.#inTurn(request).finally(() => this.#underway.delete(key));
+    this.#underway.set(key, written);
+    return written;
+  }
+
+  async #inTurn(request: DocumentRequest): Promise<WrittenDocument> {
+    const end = await this.#turns.take();
+    if (end === null) throw new HttpProblem(503, 'busy', 'Too many documents are being written at this moment. Try again in a minute.', { headers: { 'retry-after': '60' } });
+    try {
+      const bytes = Buffer.from(await writeAside(request));
+      return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    } finally {
+      end();
+    }
+  }
+}
+
+async function writeAside(request: DocumentRequest): Promise<Uint8Array> {
+  const isSource = import.meta.url.endsWith('.ts');
+  const thread = new Worker(new URL(isSource ? './document.thread.ts' : './document.thread.js', import.meta.url), {
+    workerData: request, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, ...(isSource ? { execArgv: ['--conditions=@throughline/source', '--disable-warning=ExperimentalWarning'] } : {}),
+  });
+  try {
+    const [bytes] = (await once(thread, 'message', { signal: AbortSignal.timeout(LONGEST_MS) })) as [Uint8Array];
+    return bytes;
+  } finally {
+    await thread.terminate();
+  }
+}
