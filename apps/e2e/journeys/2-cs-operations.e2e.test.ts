@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { aVisitor } from '../harness/browser.ts';
 import { aDeal } from '../harness/dossiers.ts';
 import type { SomeDossier } from '../harness/dossiers.ts';
@@ -61,11 +62,14 @@ it('they record the briefing as held and accepted, read, change and confirm the 
   await page.getByRole('link', { name: 'Introduction', exact: true }).click();
   await page.getByRole('button', { name: 'Edit it' }).click();
   await page.getByLabel('Subject').fill('Noor looks after you from today');
+  // What was saved is confirmed at once, before the page has been read again.
+  await page.route(`**/api/handoffs/${id}`, async (route) => { await sleep(2_000); await route.continue(); });
   await page.getByRole('button', { name: 'Save the draft' }).click();
   await page.getByText('The draft is saved.').waitFor();
   await page.getByRole('button', { name: 'Confirm and send' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Send it' }).click();
   await page.getByText('The introduction is on its way.').waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   for (const { email } of dossier.contacts) await product().mailbox.waitFor({ to: email!, subject: 'Noor looks after you from today' });
 });
 

@@ -22,7 +22,9 @@ export function IntroductionForm({ detail, draft, close }: { detail: HandoffDeta
   const toasts = useToasts();
   const save = useMutation({
     mutationFn: (revision: number) => saveIntroduction(detail.id, { subject: subject.trim(), message: message.trim(), revision }),
-    onSuccess: () => {
+    onSuccess: ({ revision }) => {
+      // Whoever confirms at once confirms what was saved, not what stood there before it.
+      client.setQueryData<HandoffDetail>(keys.handoff(detail.id), (shown) => (shown?.introduction ? { ...shown, introduction: { ...shown.introduction, subject: subject.trim(), message: message.trim(), revision } } : shown));
       toasts.say(t('introduction.saved'));
       close();
     },
