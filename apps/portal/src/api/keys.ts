@@ -5,6 +5,7 @@ export const keys = {
   handoffPage: (search: object) => ['handoffs', search] as const,
   handoff: (id: string) => ['handoff', id] as const,
   package: (id: string) => ['handoff', id, 'package'] as const,
+  documents: (id: string) => ['handoff', id, 'documents'] as const,
   promises: (id: string) => ['handoff', id, 'promises'] as const,
   events: (id: string) => ['handoff', id, 'events'] as const,
   sources: (id: string, search: object) => ['handoff', id, 'sources', search] as const,

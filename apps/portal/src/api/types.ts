@@ -27,6 +27,7 @@ export type DeliveryAccepted = Schemas['DeliveryAccepted'];
 export type SourcePage = Schemas['SourcePage'];
 export type SourceRow = Schemas['SourceRow'];
 export type SourceView = Schemas['SourceView'];
+export type DocumentList = Schemas['DocumentList'];
 export type LibraryPage = Schemas['LibraryPage'];
 export type PortalHome = Schemas['PortalHome'];
 export type PortalStep = Schemas['PortalStep'];

@@ -4,7 +4,7 @@ import type { Block, Facts, HandoffDocument, Line, List, Row, Section } from '..
 import { stepsTable } from '../sections/plan.section.ts';
 import { dueOf } from '../sections/promise-terms.ts';
 import { cleaned } from '../text/clean.ts';
-import { dayOf, lower, number, several, words } from '../text/format.ts';
+import { dayOf, quantityOf, several, words } from '../text/format.ts';
 import { shareable } from './shareable.ts';
 import type { Shareable, SharedPromise, Words } from './shareable.ts';
 
@@ -18,7 +18,7 @@ const quotes = (all: readonly Words[]): Block[] => (all.length === 0 ? [] : [lis
 const nothing = (what: string): Block[] => [paragraph([run(`${what} Tell us, and it will stand here.`)], 'gap')];
 
 function bought({ bought: items, contractStart, termMonths, goLiveTarget, firstReview }: Shareable): Section {
-  const rows = items.map((item): Row => ({ cells: [[strong(item.name)], item.features.length === 0 ? [quiet('–')] : [run(item.features.join('; '))], [run(number(item.quantity)), quiet(item.unit === null ? '' : ` ${lower(item.unit)}`)]], notes: [] }));
+  const rows = items.map((item): Row => ({ cells: [[strong(item.name)], item.features.length === 0 ? [quiet('–')] : [run(item.features.join('; '))], [run(quantityOf(item))]], notes: [] }));
   const row = (label: string, value: string | null): Facts['rows'] => (value === null ? [] : [{ label, line: [run(value)], notes: [] }]);
   const day = (value: string | null): string | null => (value === null ? null : dayOf(value));
   const dates = [...row('Contract start', day(contractStart)), ...row('Term', termMonths === null ? null : several(termMonths, 'month', 'months')), ...row('Go-live target', day(goLiveTarget)), ...row('First review of what it has brought', day(firstReview))];
@@ -55,9 +55,9 @@ function people({ account, ourPeople, theirPeople }: Shareable): Section {
   return section('5', 'Who is who', all.length === 0 ? nothing('Nobody is named yet.') : [], { parts: all });
 }
 
-function plan({ steps, account }: Shareable): Section {
+function plan({ steps }: Shareable): Section {
   if (steps.length === 0) return section('6', 'The way to go-live', nothing('There is no plan yet.'));
-  return section('6', 'The way to go-live', [paragraph([quiet('Dated towards the go-live target; settled together at the kick-off.')], 'quiet'), stepsTable(steps, { vendor: 'We', customer: account })]);
+  return section('6', 'The way to go-live', [paragraph([quiet('Dated towards the go-live target; settled together at the kick-off.')], 'quiet'), stepsTable(steps, { vendor: 'We', customer: 'You' })]);
 }
 
 /** What can be given to the customer, of what they may see alone. */

@@ -7,11 +7,14 @@ import type { Line } from './document.ts';
 /** Who usually knows: whoever sold it, or whoever designed it. */
 export type Topic = 'commercial' | 'technical';
 
+/** An entry with where it comes from, and the text that stands for it. */
+type Told = Sourced & Partial<Record<'what' | 'statement' | 'value', string | null>>;
+
 /** A package with the ways to say where something comes from and whom to ask for what is missing. */
 export interface Subject {
   compiled: HandoffPackage;
   /** Where an entry comes from: its status, then the words with speaker, day and source. */
-  cite: (sourced: Sourced, most?: number) => Line[];
+  cite: (sourced: Told, most?: number) => Line[];
   /** Somebody's words with speaker, day and source. */
   quote: (evidence: Evidence) => Line;
   /** The same without the words. */
@@ -46,6 +49,8 @@ function originOf(compiled: HandoffPackage, { sourceId, by, at }: Evidence): Lin
   return [quiet(who), ...(source < 0 ? [] : [quiet(', '), linked(`S${source + 1}`, placeOf(`sources/${source}`))])];
 }
 
+const bare = (text: string): string => text.replace(/[“”"'.…\s]/g, '').toLowerCase();
+
 const wordsOf = (compiled: HandoffPackage, evidence: Evidence): Line => [said(evidence.quote), quiet(' '), ...originOf(compiled, evidence)];
 
 const unanswered = (gap: Gap): boolean => gap.answer === null;
@@ -55,7 +60,9 @@ export function subjectOf(raw: HandoffPackage): Subject {
   const compiled = cleaned(raw);
 
   const cite: Subject['cite'] = (sourced, most = 1) => {
-    const shown = sourced.evidence.slice(0, most).map((one) => wordsOf(compiled, one));
+    // What is told in the very words needs no second quote of them.
+    const told = bare(sourced.what ?? sourced.statement ?? sourced.value ?? '');
+    const shown = sourced.evidence.slice(0, most).map((one, index): Line => (index === 0 && told.startsWith(bare(one.quote)) ? [quiet('in these words: '), ...originOf(compiled, one)] : wordsOf(compiled, one)));
     const rest = sourced.evidence.length - shown.length;
     const status = toned(STATUS[sourced.status], sourced.status === 'inferred' ? 'watch' : 'quiet');
     if (shown.length === 0) {

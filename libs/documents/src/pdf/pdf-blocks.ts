@@ -4,15 +4,18 @@ import type { Block, Facts, Line, List, Picture, Run, Table } from '../model/doc
 import { COLOUR, ROWS, TEXT_WIDTH, TONE } from './look.ts';
 import { printable } from './printable.ts';
 
-function runOf({ text, strong, said, tone, to }: Run): Node {
+/** In a narrow cell a long address breaks where people would break it. */
+const broken = (text: string): string => text.replace(/([^\s@]{8,64})@(?=[^\s@]{12})/g, '$1\n@');
+
+function runOf({ text, strong, said, tone, to }: Run, narrow: boolean): Node {
   const colour = to !== undefined ? COLOUR.accent : tone === undefined ? undefined : TONE[tone];
   return {
-    text: printable(text), preserveLeadingSpaces: true, ...(strong === true ? { bold: true } : {}), ...(said === true ? { italics: true, color: COLOUR.ink } : {}),
+    text: narrow ? broken(printable(text)) : printable(text), preserveLeadingSpaces: true, ...(strong === true ? { bold: true } : {}), ...(said === true ? { italics: true, color: COLOUR.ink } : {}),
     ...(colour === undefined ? {} : { color: colour }), ...(to === undefined ? {} : { linkToDestination: to }),
   };
 }
 
-const lineOf = (line: Line): Node => ({ text: line.length === 0 ? '' : line.map(runOf) });
+const lineOf = (line: Line, narrow = false): Node => ({ text: line.length === 0 ? '' : line.map((run) => runOf(run, narrow)) });
 const notesOf = (notes: readonly Line[]): Node[] => notes.map((note) => ({ ...lineOf(note), style: 'small', margin: [0, 1, 0, 0] }));
 
 /** A place that links lead to. It has to be a text with something in it. */
@@ -46,14 +49,21 @@ function rowOf(table: Table, cells: readonly Node[], notes: readonly Node[]): No
 function tableOf(table: Table): Node {
   const head = rowOf(table, table.columns.map(({ title }): Node => ({ text: printable(title), style: 'head' })), []);
   const short = table.rows.every((row) => lengthOf(row.cells) + lengthOf(row.notes) < LONGEST_ROW);
-  const body = table.rows.map((row) => [rowOf(table, row.cells.map((cell, index): Node => (index === 0 ? placed(row.id, lineOf(cell)) : lineOf(cell))), notesOf(row.notes))]);
+  const body = table.rows.map((row) => [rowOf(table, row.cells.map((cell, index): Node => (index === 0 ? placed(row.id, lineOf(cell, true)) : lineOf(cell, true))), notesOf(row.notes))]);
   return { table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: short, widths: [TEXT_WIDTH], body: [[head], ...body] }, layout: ROWS, margin: [0, 4, 0, 10] };
 }
 
 function listOf({ look, items }: List): Node {
   const indent = look === 'open' ? 16 : 12;
   const mark = (): Node => (look === 'open' ? { canvas: [{ type: 'rect', x: 0, y: 2.5, w: 7.5, h: 7.5, r: 1.5, lineColor: COLOUR.quiet, lineWidth: 0.7 }], width: indent } : { text: '–', color: COLOUR.quiet, width: indent });
-  return { stack: items.map((item) => ({ columns: [mark(), { stack: [placed(item.id, lineOf(item.line)), ...notesOf(item.notes)], width: TEXT_WIDTH - indent }], margin: [0, 0, 0, 5] })), margin: [0, 2, 0, 6] };
+  return {
+    stack: items.map((item) => {
+      const columns = [mark(), { stack: [placed(item.id, lineOf(item.line)), ...notesOf(item.notes)], width: TEXT_WIDTH - indent }];
+      // A mark is never left at the foot of a page without its text.
+      return { stack: [{ columns }], unbreakable: lengthOf([item.line, ...item.notes]) < LONGEST_ROW, margin: [0, 0, 0, 5] };
+    }),
+    margin: [0, 2, 0, 6],
+  };
 }
 
 function factsOf({ rows }: Facts): Node {

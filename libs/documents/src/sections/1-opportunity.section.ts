@@ -2,7 +2,7 @@ import { facts, paragraph, part, placeOf, quiet, run, section, table } from '../
 import type { Line, Row, Section } from '../model/document.ts';
 import { cell, known } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
-import { dayOf, lower, money, number, words } from '../text/format.ts';
+import { dayOf, lower, money, number, quantityOf, words } from '../text/format.ts';
 
 /** Products with users and price, value, dates: the head of the template. */
 export function opportunitySection(subject: Subject): Section {
@@ -15,12 +15,12 @@ export function opportunitySection(subject: Subject): Section {
   const rows = lineItems.map((item, index): Row => ({
     id: placeOf(`lineItems/${index}`),
     cells: [
-      [quiet(`L${index + 1}`)], [run(item.name), ...(item.sku === null ? [] : [quiet(`  ${item.sku}`)])], [run(`${number(item.quantity)}${item.unit === null ? '' : ` × ${item.unit}`}`)],
+      [quiet(`L${index + 1}`)], [run(item.name), ...(item.sku === null ? [] : [quiet(`  ${item.sku}`)])], [run(quantityOf(item))],
       cell(amount(item.unitPrice)), cell(amount(item.listPrice)), [run(item.discountPercent === null ? '–' : `${number(item.discountPercent)} %`)],
     ],
     notes: [],
   }));
-  const products = rows.length === 0 ? paragraph(subject.missing('lineItems'), 'gap') : table('Products sold', [['', 1], ['Product', 6], ['Quantity', 4], ['Price', 3], ['List', 3], ['Below list', 2]], rows);
+  const products = rows.length === 0 ? paragraph(subject.missing('lineItems'), 'gap') : table('Products sold', [['', 1], ['Product', 8], ['Quantity', 4], ['Price', 3], ['List', 3], ['Below list', 2.4]], rows);
   const members = team.map((one, index): Row => ({ id: placeOf(`team/${index}`), cells: [[run(one.name)], [run(words(one.role))], cell(one.email), cell(one.timezone)], notes: [] }));
 
   return section('1', 'The opportunity summary', [

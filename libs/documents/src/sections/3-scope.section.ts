@@ -2,7 +2,7 @@ import { linked, list, paragraph, part, placeOf, quiet, run, section, table } fr
 import type { Block, Row, Section } from '../model/document.ts';
 import { cell } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
-import { number, words } from '../text/format.ts';
+import { quantityOf, words } from '../text/format.ts';
 import { dueOf, termsOf } from './promise-terms.ts';
 
 /** What delivery must honour, each with the way to its words in the ledger. */
@@ -19,7 +19,7 @@ function promised(subject: Subject): Block {
 export function scopeSection(subject: Subject): Section {
   const { lineItems, outOfScope } = subject.compiled;
   const rows = lineItems.map((item): Row => ({
-    cells: [[run(item.name), ...(item.kind === null ? [] : [quiet(`  ${words(item.kind).toLowerCase()}`)])], cell(item.features.join('; ') || null), [run(number(item.quantity)), quiet(item.unit === null ? '' : ` ${item.unit}`)], item.notes === null ? [quiet('–')] : [run(item.notes)]],
+    cells: [[run(item.name), ...(item.kind === null ? [] : [quiet(`  ${words(item.kind).toLowerCase()}`)])], cell(item.features.join('; ') || null), [run(quantityOf(item))], item.notes === null ? [quiet('–')] : [run(item.notes)]],
     notes: [],
   }));
   const sold = rows.length === 0 ? paragraph(subject.missing('lineItems'), 'gap') : table('Sold scope', [['Product', 4], ['Features included', 6], ['Users', 3], ['Notes', 3]], rows);

@@ -27,23 +27,31 @@ function personRow(subject: Subject, one: PackageStakeholder, index: number): Ro
   };
 }
 
-/** A name with the reason, as far as anybody gave one. */
+const named = (one: PackageStakeholder): Line => [strong(one.name), quiet([one.title, one.phone ?? one.email].filter((part) => part !== null).map((part) => `, ${part}`).join(''))];
+
+/** A name with what makes somebody the first to call. */
+const nameAndPlace = (one: PackageStakeholder): Line => {
+  const place = [one.roles.length === 0 ? null : one.roles.map(words).join(', '), one.influence === null ? null : `${one.influence} influence`, one.relationship === null ? null : `relationship ${one.relationship}`].filter((part) => part !== null).join(', ');
+  return [...named(one), ...(place === '' ? [] : [quiet(`. ${place}.`)])];
+};
+
+/** A name with what was said about them. */
 const nameAndWhy = (one: PackageStakeholder): Line => {
   const reason = one.evidence[0]?.quote;
-  return [strong(one.name), quiet([one.title, one.phone ?? one.email].filter((part) => part !== null).map((part) => `, ${part}`).join('')), ...(reason === undefined ? [] : [quiet('. '), run(`“${reason}”`)])];
+  return [...named(one), ...(reason === undefined ? [] : [quiet('. '), run(`“${reason}”`)])];
 };
 
 /** Who is who, drawn and listed, and whom to call and whom not to surprise. */
 export function stakeholdersSection(subject: Subject): Section {
   const { stakeholders } = subject.compiled;
-  const chosen = (pick: (one: PackageStakeholder) => boolean, field: string): Line => {
+  const chosen = (pick: (one: PackageStakeholder) => boolean, say: (one: PackageStakeholder) => Line, field: string): Line => {
     const people = stakeholders.filter((one) => pick(one) && !one.hasLeft);
-    return people.length === 0 ? subject.missing(field) : joined(people.map(nameAndWhy), '; ');
+    return people.length === 0 ? subject.missing(field) : joined(people.map(say), '; ');
   };
   const everybody = stakeholders.length === 0 ? paragraph(subject.missing('stakeholders'), 'gap') : table('Stakeholders', [['Name', 4], ['Title', 4], ['Role', 4], ['Relationship', 3], ['Contact', 6]], stakeholders.map((one, index) => personRow(subject, one, index)));
   const calls = facts([
-    { label: 'Who to call first if things go wrong', line: chosen((one) => one.callFirst, 'stakeholders.callFirst'), notes: [] },
-    { label: 'Who to avoid escalating to without preparation', line: chosen((one) => one.doNotEscalateUnprepared, 'stakeholders.doNotEscalateUnprepared'), notes: [] },
+    { label: 'Who to call first if things go wrong', line: chosen((one) => one.callFirst, nameAndPlace, 'stakeholders.callFirst'), notes: [] },
+    { label: 'Who to avoid escalating to without preparation', line: chosen((one) => one.doNotEscalateUnprepared, nameAndWhy, 'stakeholders.doNotEscalateUnprepared'), notes: [] },
   ]);
   const pictures = stakeholders.some((one) => !one.hasLeft) ? [part('Who has influence, and how they stand to us', [stakeholderMap(stakeholders)], 'people'), part('Who reports to whom', [organisationChart(stakeholders)], 'people')] : [];
   return section('5', 'Stakeholder map', [everybody, calls], { parts: pictures });

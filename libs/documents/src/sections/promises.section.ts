@@ -34,5 +34,5 @@ export function promisesSection(subject: Subject): Section {
     ...of('What the customer promised', (one) => one.direction === 'customer' && one.strength !== 'retracted'),
     ...of('Taken back', (one) => one.strength === 'retracted'),
   ];
-  return section('A', 'Every promise', parts.length === 0 ? [paragraph([run('No promise was found in what was read.')], 'gap')] : [], { ownPage: true, parts });
+  return section('A', 'Every promise', parts.length === 0 ? [paragraph([run('No promise was found in what was read.')], 'gap')] : [], { parts });
 }

@@ -17,6 +17,12 @@ export function number(value: number): string {
 /** An amount, its cents in two digits where there are any. */
 export const money = (value: number, currency: string): string => `${currency} ${number(value).replace(/\.\d$/, '$&0')}`;
 
+/** How much was sold: `90 users` of a unit such as `user/month`, whose price is by the month; `4 seats`. */
+export function quantityOf({ quantity, unit }: { quantity: number; unit: string | null }): string {
+  const [thing = ''] = (unit ?? '').split(/\s*(?:\/| per )/);
+  return `${number(quantity)}${thing === '' ? '' : ` ${lower(thing)}${quantity === 1 || /s$/.test(thing) ? '' : 's'}`}`;
+}
+
 export const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Words that are not simply the key with spaces. */

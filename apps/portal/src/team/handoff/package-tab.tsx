@@ -8,6 +8,7 @@ import { useReader } from '../../design/date/clock.tsx';
 import { dayOf, sayDay } from '../../design/date/when.ts';
 import { sayMoney } from '../../design/money.ts';
 import { t } from '../../messages/i18n.ts';
+import { Downloads } from './downloads.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import { FactText, SourceNames, sourceNamer, Unknown } from './package-facts.tsx';
 import type { SourceNamer } from './package-facts.tsx';
@@ -26,6 +27,7 @@ export function PackageTab({ detail }: { detail: HandoffDetail }) {
           <h2>{t('package.title', { name: compiled.account.name })}</h2>
           <p className="soft">{t('package.version', { version, day: dayOf(compiled.compiledAt, reader) })}</p>
           {compiled.secondReader ? <p className="soft">{t('package.readAgain', { ...compiled.secondReader })}</p> : null}
+          <Downloads handoffId={detail.id} version={version} />
           <Sections compiled={compiled} />
         </>
       )}
