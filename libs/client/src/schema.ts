@@ -2339,6 +2339,11 @@ export interface components {
             /** @enum {string} */
             risk?: "normal" | "unusual" | "high";
         };
+        PromiseAdded: {
+            repeated: boolean;
+            sequence: number;
+            entryId: string;
+        };
         StepPromise: {
             key?: string;
             /** @enum {string} */
@@ -2687,6 +2692,8 @@ export interface components {
                     direction: "seller" | "customer";
                     /** @enum {string} */
                     risk: "normal" | "unusual" | "high";
+                    /** @description The person who marked it; null where it was read */
+                    addedBy: string | null;
                 } | null;
             }[];
             previous: {
@@ -4469,7 +4476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionAccepted"];
+                    "application/json": components["schemas"]["PromiseAdded"];
                 };
             };
             /** @description Why it was refused */

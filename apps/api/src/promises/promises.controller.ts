@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { acknowledgePromise, mergePromises, stepPromise } from '@throughline/contract/handoff';
-import { AcknowledgePromiseIn, AddPromiseIn, AssignPromiseIn, CorrectPromiseIn, Id, LabelPage, MergePromisesIn, PromiseList, SplitPromiseIn, StepPromiseIn } from '@throughline/contract/http';
+import { AcknowledgePromiseIn, AddPromiseIn, AssignPromiseIn, CorrectPromiseIn, Id, LabelPage, MergePromisesIn, PromiseAdded, PromiseList, SplitPromiseIn, StepPromiseIn } from '@throughline/contract/http';
 import { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
 import { PartId } from '../common/schemas.ts';
@@ -40,7 +40,9 @@ export class PromisesController {
 
   @Post()
   @ApiOperation({ summary: 'Adds a promise that somebody found in a source: a span of it, and a sentence.' })
-  @Action()
+  @ApiTags('Actions')
+  @Requires('handoffs:act')
+  @Answers(PromiseAdded)
   add(@Param('id', { schema: Id }) id: string, @Body({ schema: AddPromiseIn }) body: z.output<typeof AddPromiseIn>, @CurrentPrincipal() principal: Principal) {
     return this.promises.add(principal, id, body);
   }

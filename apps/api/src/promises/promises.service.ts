@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { acceptReview, addPromise, assignPromise, correctPromise, splitPromise } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
-import type { AcceptReviewIn, AddPromiseIn, AssignPromiseIn, ComparePage, CorrectPromiseIn, LabelPage, PromiseList, SplitPromiseIn } from '@throughline/contract/http';
+import type { AcceptReviewIn, AddPromiseIn, AssignPromiseIn, ComparePage, CorrectPromiseIn, LabelPage, PromiseAdded, PromiseList, SplitPromiseIn } from '@throughline/contract/http';
 import { asEntry, Handoff, HandoffDetailRepository, LedgerRepository, PackageRepository, Person } from '@throughline/persistence';
 import type { Dossier, Evidence, TermChanges, Terms } from '@throughline/domain';
 import { blockingPromises, isSettled, nameOf, personOf, termsOf } from '@throughline/domain';
+import { shownPlace, shownSource } from '@throughline/extraction';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { HttpProblem, notFound, refused } from '../common/http-problem.ts';
@@ -15,6 +16,8 @@ import type { Principal } from '../identity/principal.ts';
 import { isListed, packageParts, promiseView } from './promise.view.ts';
 
 const CUSTOMERS_A_PAGE = 20;
+/** A promise is a sentence or two: more would hide which words it was made in. */
+const LONGEST_QUOTE = 5_000;
 
 type Span = Pick<z.output<typeof AddPromiseIn>, 'sourceId' | 'start' | 'end'>;
 
@@ -54,10 +57,11 @@ export class Promises {
   }
 
   /** The words come from the source itself, whatever was sent. */
-  async add(principal: Principal, handoffId: string, { sourceId, start, end, key, ...terms }: z.output<typeof AddPromiseIn>): Promise<Accepted> {
+  async add(principal: Principal, handoffId: string, { sourceId, start, end, key, ...terms }: z.output<typeof AddPromiseIn>): Promise<z.input<typeof PromiseAdded>> {
     const evidence = evidenceIn(await this.dossier(handoffId), { sourceId, start, end });
     const said = { key, evidence, terms: { by: evidence.by ?? '', ...defined(terms) } as Partial<Terms> & Pick<Terms, 'what' | 'direction'> };
-    return this.actions.send(principal, handoffId, addPromise, { ...said, entryId: entryId(handoffId, envelope(principal, addPromise.name, said).key) });
+    const id = entryId(handoffId, envelope(principal, addPromise.name, said).key);
+    return { ...(await this.actions.send(principal, handoffId, addPromise, { ...said, entryId: id })), entryId: id };
   }
 
   async split(principal: Principal, handoffId: string, id: string, { key, parts }: z.output<typeof SplitPromiseIn>): Promise<Accepted> {
@@ -123,12 +127,17 @@ export class Promises {
 /** The words at a place of a source, whatever was sent. */
 function evidenceIn(dossier: Dossier | null, { sourceId, start, end }: Span, field = 'start'): Evidence {
   const communication = dossier?.communications?.find(({ id }) => id === sourceId);
-  const source = communication ?? dossier?.documents?.find(({ id }) => id === sourceId);
+  const document = communication ? undefined : dossier?.documents?.find(({ id }) => id === sourceId);
+  const source = communication ?? document;
   if (!dossier || source === undefined) throw refused('unknown_source', 'There is no such source in this handoff.', 'sourceId');
   const quote = source.body.slice(start, end);
   if (start >= end || end > source.body.length || quote.trim() === '') throw refused('no_such_span', 'There are no words at this place of the source.', field);
-  const speaker = personOf(dossier, communication?.from);
-  return { sourceId, start, end, quote, at: source.at ?? null, by: speaker === null ? null : nameOf(speaker) };
+  if (quote.length > LONGEST_QUOTE) throw refused('too_long', `Mark the words of the promise alone: at most ${LONGEST_QUOTE} characters.`, field);
+  // In what is quoted, and in a call, somebody else than the author speaks.
+  const { places, zones } = shownSource({ ...dossier, communications: communication ? [communication] : [], documents: document ? [document] : [] });
+  const voice = zones.findLast((zone) => zone.start <= shownPlace(places, start));
+  const author = personOf(dossier, communication?.from);
+  return { sourceId, start, end, quote, at: voice?.at ?? source.at ?? null, by: voice?.by ?? (author && nameOf(author)) };
 }
 
 const entryId = (handoffId: string, key: string): string => `m-${idOfMessage(handoffId, key).replaceAll('-', '').slice(0, 16)}`;

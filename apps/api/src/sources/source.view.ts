@@ -1,6 +1,6 @@
 import type { SourceRow, SourceView } from '@throughline/contract/http';
-import { marksIn, nameOf, personOf } from '@throughline/domain';
-import type { Dossier, DossierCommunication, DossierDocument, HandoffPackage } from '@throughline/domain';
+import { evidenceOf, isKept, marksIn, nameOf, personOf, termsOf } from '@throughline/domain';
+import type { Dossier, DossierCommunication, DossierDocument, HandoffPackage, LedgerEntry, SourceMark } from '@throughline/domain';
 import { shownPlace, shownSource } from '@throughline/extraction';
 import type { ShownSource } from '@throughline/extraction';
 import type { FoundSource, StoredSource } from '@throughline/persistence';
@@ -38,15 +38,19 @@ export function readable({ part, kind, externalId, author, recipients, at, title
   return shownSource({ ...alone, communications: [communication] });
 }
 
-/** Where the package rests on the source: only what stands there, character for character. */
-export function marksOn({ externalId, body }: FoundSource, { places }: ShownSource, handoff: HandoffPackage | null): Marks {
-  if (handoff === null) return [];
-  return marksIn(handoff, externalId).flatMap(({ quote, section, path, label, start, end }) => {
-    if (body.slice(start, end) !== quote) return [];
-    const commitment = section === 'commitments' ? handoff.commitments[Number(path.split('/')[1])] : undefined;
-    return {
-      start: shownPlace(places, start), end: shownPlace(places, end), section, path, label, source: { start, end },
-      promise: commitment ? { id: commitment.id, direction: commitment.direction, risk: commitment.risk } : null,
-    };
-  });
+/** Where the package and the ledger rest on the source: only what stands there, character for character. */
+export function marksOn({ externalId, body }: FoundSource, { places }: ShownSource, handoff: HandoffPackage | null, ledger: readonly LedgerEntry[]): Marks {
+  // The ledger knows of promises what people have said since the package was compiled.
+  const known = handoff === null ? [] : marksIn(handoff, externalId).filter(({ section }) => section !== 'commitments').map((mark) => ({ ...mark, promise: null }));
+  const promised = ledger.filter((entry) => isKept(entry) && entry.status !== 'dismissed').flatMap((entry) => promiseMarks(entry, externalId));
+  return [...promised, ...known]
+    .filter(({ quote, start, end }) => body.slice(start, end) === quote)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ section, path, label, start, end, promise }) => ({ start: shownPlace(places, start), end: shownPlace(places, end), section, path, label, source: { start, end }, promise }));
+}
+
+function promiseMarks(entry: LedgerEntry, sourceId: string): (SourceMark & Pick<Marks[number], 'promise'>)[] {
+  const { what, direction, risk } = termsOf(entry);
+  const promise = { id: entry.id, direction, risk, addedBy: entry.origin === 'read' ? null : (entry.corrections.what?.by ?? null) };
+  return evidenceOf(entry).filter((one) => one.sourceId === sourceId).map(({ start, end, quote }) => ({ start, end, quote, section: 'commitments', path: `commitments/${entry.id}`, label: what, promise }));
 }

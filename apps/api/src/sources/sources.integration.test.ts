@@ -1,7 +1,7 @@
-import { compilePackage } from '@throughline/domain';
+import { compilePackage, reconcile } from '@throughline/domain';
 import type { Dossier } from '@throughline/domain';
 import { readDossier } from '@throughline/extraction';
-import { IntakeRepository, PackageRepository } from '@throughline/persistence';
+import { IntakeRepository, LedgerRepository, PackageRepository } from '@throughline/persistence';
 import { aDelivery, aDossier } from '@throughline/persistence/testing';
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
@@ -42,6 +42,7 @@ const bytes = (answer: request.Response, done: (error: Error | null, body: Buffe
 };
 const hash = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
 type Listed = { id: string };
+interface Mark { section: string; start: number; end: number; label: string; source: { start: number; end: number }; promise: unknown }
 const ids = ({ body }: request.Response) => (body.items as Listed[]).map(({ id }) => id);
 
 describe('the sources of a handoff', () => {
@@ -84,17 +85,32 @@ describe('the sources of a handoff', () => {
     const at = '2026-03-02T09:00:00.000Z';
     const body = compilePackage(dossier, readDossier(dossier), [], at);
     await new PackageRepository(api.database.dataSource).store({ handoffId, dossierId: stored!.id, dossier, version: 1, body, introduction: { subject: 'Hello', message: 'We begin.' }, at });
-    const mail = (await get('/plan%2F1').expect(200)).body as { text: string; zones: { zone: string; start: number; end: number }[]; marks: { section: string; start: number; end: number; promise: unknown }[]; previous: unknown; next: unknown };
+    await new LedgerRepository(api.database.dataSource).storeReading(handoffId, 1, reconcile([], body.commitments).map((entry) => ({ entry, shown: null })));
+    const mail = (await get('/plan%2F1').expect(200)).body as { text: string; zones: { zone: string; start: number; end: number }[]; marks: Mark[]; previous: unknown; next: unknown };
     expect(mail.text).toBe(MAIL);
     expect(mail).toMatchObject({ previous: { id: 'page', title: 'Orders', kind: 'email' }, next: { id: 'find' } });
     const quoted = mail.zones.find(({ zone }) => zone === 'quoted')!;
     expect(mail.text.slice(quoted.start, quoted.end)).toContain('> Can we have the plan?');
     const promise = mail.marks.find(({ section }) => section === 'commitments')!;
     expect(mail.text.slice(promise.start, promise.end)).toContain('send you the migration plan');
-    expect(promise.promise).toMatchObject({ direction: 'seller', id: body.commitments[0]!.id });
+    expect(promise.promise).toMatchObject({ direction: 'seller', id: body.commitments[0]!.id, addedBy: null });
     const page = (await get('/page').expect(200)).body as { text: string };
     expect(page.text).toContain('Our people retype every order.');
     expect(page.text).not.toMatch(/<|alert/);
+  });
+
+  it('are marked with what people found in them as well, under their name, until it is dismissed', async () => {
+    const [start, quote] = [MAIL.indexOf('Can we have'), 'Can we have the plan?'];
+    const said = (value: unknown) => ({ value, by: 'Cleo Success', at: when(4) });
+    const add = (id: string, evidence: object) => api.database.dataSource.query(`INSERT INTO ledger_entries (handoff_id, entry_id, origin, corrections, marked) VALUES ($1, $2, 'manual', $3, $4)`, [
+      handoffId, id, JSON.stringify({ what: said('They get the plan'), direction: said('customer') }), JSON.stringify([{ sourceId: 'plan/1', by: null, at: null, ...evidence }]),
+    ]);
+    await add('m-found', { start, end: start + quote.length, quote });
+    await add('m-elsewhere', { start: 0, end: quote.length, quote });
+    const marks = async () => ((await get('/plan%2F1')).body as { marks: Mark[] }).marks.filter(({ label }) => label === 'They get the plan');
+    expect(await marks()).toEqual([{ start, end: start + quote.length, source: { start, end: start + quote.length }, section: 'commitments', path: 'commitments/m-found', label: 'They get the plan', promise: { id: 'm-found', direction: 'customer', risk: 'normal', addedBy: 'Cleo Success' } }]);
+    await api.database.dataSource.query(`UPDATE ledger_entries SET status = 'dismissed' WHERE entry_id = 'm-found'`);
+    expect(await marks()).toEqual([]);
   });
 
   it('stay as they were in each dossier, when a newer one says otherwise', async () => {

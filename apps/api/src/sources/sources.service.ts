@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { SourcePage, SourceQuery, SourceView } from '@throughline/contract/http';
 import { nameOf, personOf } from '@throughline/domain';
 import type { Dossier } from '@throughline/domain';
-import { HandoffDetailRepository, HandoffRepository, SourceRepository } from '@throughline/persistence';
+import { HandoffDetailRepository, HandoffRepository, LedgerRepository, SourceRepository } from '@throughline/persistence';
 import type { DossierVersion, FoundSource } from '@throughline/persistence';
 import type { z } from 'zod';
 import { daysBetween } from '../common/days-between.ts';
@@ -15,11 +15,13 @@ export class Sources {
   private readonly sources: SourceRepository;
   private readonly handoffs: HandoffRepository;
   private readonly details: HandoffDetailRepository;
+  private readonly ledgers: LedgerRepository;
 
-  constructor(sources: SourceRepository, handoffs: HandoffRepository, details: HandoffDetailRepository) {
+  constructor(sources: SourceRepository, handoffs: HandoffRepository, details: HandoffDetailRepository, ledgers: LedgerRepository) {
     this.sources = sources;
     this.handoffs = handoffs;
     this.details = details;
+    this.ledgers = ledgers;
   }
 
   async list(handoffId: string, { kind, person, from, to, dossier: wanted, page, size }: z.output<typeof SourceQuery>): Promise<z.input<typeof SourcePage>> {
@@ -36,9 +38,11 @@ export class Sources {
 
   async show(handoffId: string, sourceId: string, wanted: string | undefined): Promise<z.input<typeof SourceView>> {
     const { source, dossiers } = await this.find(handoffId, sourceId, wanted);
-    const [people, neighbours, stored] = await Promise.all([this.sources.people(source.dossierId), this.sources.neighbours(source), this.details.package(handoffId)]);
+    const [people, neighbours, stored, ledger] = await Promise.all([
+      this.sources.people(source.dossierId), this.sources.neighbours(source), this.details.package(handoffId), this.ledgers.entries(handoffId),
+    ]);
     const shown = readable(source, people);
-    return { ...sourceRow(source, people), dossier: source.dossierId, dossiers, ...shown, marks: marksOn(source, shown, stored?.body ?? null), ...neighbours };
+    return { ...sourceRow(source, people), dossier: source.dossierId, dossiers, ...shown, marks: marksOn(source, shown, stored?.body ?? null, ledger), ...neighbours };
   }
 
   async raw(handoffId: string, sourceId: string, wanted: string | undefined): Promise<FoundSource> {

@@ -2,7 +2,16 @@ import { answerOf, api } from './http.ts';
 import type { LibraryPage, SourcePage, SourceView } from './types.ts';
 
 export interface SourceSearch { kind?: string | undefined; person?: string | undefined; page?: number | undefined; size?: number | undefined }
-export interface LibrarySearch { q: string; part?: 'communications' | 'documents' | 'contributions' | 'package' | undefined; handoff?: string | undefined; page?: number | undefined }
+export interface LibrarySearch {
+  q: string;
+  part?: 'communications' | 'documents' | 'contributions' | 'package' | undefined;
+  kind?: string | undefined;
+  handoff?: string | undefined;
+  person?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  page?: number | undefined;
+}
 
 const asked = <T extends object>(search: T) => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as { [Key in keyof T]: NonNullable<T[Key]> };
 

@@ -54,6 +54,7 @@ export type Introduction = Schemas['Introduction'];
 export type CompleteMilestone = Sent<Schemas['CompleteMilestone']>;
 export type CompleteTask = Sent<Schemas['CompleteTask']>;
 export type SurveyAnswer = Sent<Schemas['SurveyAnswer']>;
+export type AddPromise = Sent<Schemas['AddPromise']>;
 export type StepPromise = Sent<Schemas['StepPromise']>;
 export type CorrectPromise = Sent<Schemas['CorrectPromise']>;
 export type SplitPromise = Sent<Schemas['SplitPromise']>;

@@ -7,6 +7,7 @@ import { Crashed, NoSuchPage } from './frame/fallbacks.tsx';
 import { Frame } from './frame/frame.tsx';
 import { promiseSearch } from './handoff/promises/promise-search.ts';
 import type { PromiseSearch } from './handoff/promises/promise-search.ts';
+import { libraryAddress } from './library/library-search.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -49,19 +50,7 @@ const source = createRoute({
   component: lazyRouteComponent(() => import('./source/source-page.tsx'), 'SourcePage'),
 });
 
-export interface LibraryAddress { q?: string | undefined; part?: 'communications' | 'documents' | 'contributions' | 'package' | undefined; handoff?: string | undefined; page?: number | undefined }
-
-const library = createRoute({
-  getParentRoute: () => frame,
-  path: '/library',
-  validateSearch: (search: Record<string, unknown>): LibraryAddress => ({
-    q: typeof search['q'] === 'number' ? String(search['q']) : text(search['q']),
-    part: among(['communications', 'documents', 'contributions', 'package'], search['part']),
-    handoff: text(search['handoff']),
-    page: count(search['page']),
-  }),
-  component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage'),
-});
+const library = createRoute({ getParentRoute: () => frame, path: '/library', validateSearch: libraryAddress, component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage') });
 const risk = createRoute({ getParentRoute: () => frame, path: '/at-risk', component: lazyRouteComponent(() => import('./risk/at-risk-page.tsx'), 'AtRiskPage') });
 const compare = createRoute({
   getParentRoute: () => frame,

@@ -1,6 +1,6 @@
 import { COMMITMENT_CATEGORIES, CORRECTABLE, LEDGER_STATUSES, LEDGER_STEPS, PHASES } from '@throughline/domain';
 import { z } from 'zod';
-import { Day, Id, Instant, Line, OptionalText, Proof, Text } from './common.ts';
+import { ActionAccepted, Day, Id, Instant, Line, OptionalText, Proof, Text } from './common.ts';
 
 const Category = z.enum(COMMITMENT_CATEGORIES);
 const Direction = z.enum(['seller', 'customer']);
@@ -69,6 +69,7 @@ const span = { sourceId: z.string().min(1).max(200), start: z.int().min(0), end:
 export const AddPromiseIn = z
   .object({ ...key, ...span, what: Line, direction: Direction, by: Line.optional(), to: Line.nullable().optional(), category: Category.optional(), due: Day.nullable().optional(), risk: Risk.optional() })
   .meta({ id: 'AddPromise' });
+export const PromiseAdded = ActionAccepted.extend({ entryId: EntryId }).meta({ id: 'PromiseAdded' });
 export const StepPromiseIn = z
   .object({ ...key, step: z.enum(LEDGER_STEPS), words: OptionalText, saidBy: Line.nullable().default(null), proof: Proof, due: Day.nullable().default(null) })
   .meta({ id: 'StepPromise' });

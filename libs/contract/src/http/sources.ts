@@ -48,7 +48,10 @@ export const SourceView = SourceRow.extend({
   marks: z.array(z.object({
     start: z.int(), end: z.int(), section: z.string(), path: z.string(), label: z.string(),
     source: z.object({ start: z.int(), end: z.int() }).describe('The place in the untouched body'),
-    promise: z.object({ id: z.string(), direction: z.enum(['seller', 'customer']), risk: z.enum(['normal', 'unusual', 'high']) }).nullable(),
+    promise: z.object({
+      id: z.string(), direction: z.enum(['seller', 'customer']), risk: z.enum(['normal', 'unusual', 'high']),
+      addedBy: z.string().nullable().describe('The person who marked it; null where it was read'),
+    }).nullable(),
   })),
   previous: Neighbour, next: Neighbour,
 }).meta({ id: 'SourceView' });

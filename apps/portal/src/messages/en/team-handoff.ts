@@ -221,7 +221,7 @@ export const teamHandoff = {
   'package.unknownAsk': 'Ask {name}.',
   'package.onlyUs': 'Only for us',
   'package.noneFound': 'The dossier names none.',
-  'package.from': 'From {sources}',
+  'package.from': 'From',
   'package.statusBy': '{status}{by, select, none {} other { by {by}}}',
   'package.status.confirmed_by_customer': 'confirmed by the customer',
   'package.status.stated_by_customer': 'stated by the customer',

@@ -4,6 +4,7 @@ import { useReader } from '../../design/date/clock.tsx';
 import { dayOf, sayDay } from '../../design/date/when.ts';
 import { Said } from '../../design/said.tsx';
 import { t } from '../../messages/i18n.ts';
+import { InPlace } from '../handoff/in-place.tsx';
 import { threeTexts } from './three-texts.ts';
 import type { Agreement, Text } from './three-texts.ts';
 
@@ -17,23 +18,23 @@ export function CompareRow({ handoffId, promise }: { handoffId: string; promise:
       <th scope="row" data-name={t('compare.said')}>
         <span className="stop"><i className="dot" aria-hidden="true" /><Rail agreement={signed.agreement} /></span>
         <Link to="/handoffs/$id" params={{ id: handoffId }} search={{ tab: 'promises' }} hash={`promise-${promise.id}`} className="name">{promise.what}</Link>
-        {first ? <Spoken quote={first} /> : null}
+        {first ? <Spoken handoffId={handoffId} quote={first} /> : null}
         <span className="meta">{[promise.due ? t('compare.due', { day: sayDay(promise.due, reader) }) : null, promise.evidence.length > 1 ? t('compare.times', { n: promise.evidence.length }) : null].filter(Boolean).join(' ')}</span>
       </th>
-      <Column name={t('compare.signed')} text={signed} next={planned.agreement} same={t('compare.signedSame')} missing={t('compare.signedMissing')} unknown={t('compare.signedUnknown')} />
-      <Column name={t('compare.planned')} text={planned} same={t('compare.plannedSame')} missing={t('compare.plannedMissing')} unknown={t('compare.plannedUnknown')} />
+      <Column handoffId={handoffId} name={t('compare.signed')} text={signed} next={planned.agreement} same={t('compare.signedSame')} missing={t('compare.signedMissing')} unknown={t('compare.signedUnknown')} />
+      <Column handoffId={handoffId} name={t('compare.planned')} text={planned} same={t('compare.plannedSame')} missing={t('compare.plannedMissing')} unknown={t('compare.plannedUnknown')} />
     </tr>
   );
 }
 
-interface ColumnProps { name: string; text: Text; next?: Agreement; same: string; missing: string; unknown: string }
+interface ColumnProps { handoffId: string; name: string; text: Text; next?: Agreement; same: string; missing: string; unknown: string }
 
-function Column({ name, text, next, ...words }: ColumnProps) {
+function Column({ handoffId, name, text, next, ...words }: ColumnProps) {
   const { agreement, note, quotes } = text;
   return (
     <td data-name={name} className={agreement}>
       <span className="stop"><i className={agreement === 'same' || agreement === 'differs' ? 'dot' : 'dot empty'} aria-hidden="true" />{next ? <Rail agreement={next} /> : null}</span>
-      {agreement === 'differs' ? <>{note ? <span className="note">{note}</span> : null}{quotes.map((quote) => <Spoken key={`${quote.sourceId}-${quote.start}`} quote={quote} />)}</> : <span>{words[agreement]}</span>}
+      {agreement === 'differs' ? <>{note ? <span className="note">{note}</span> : null}{quotes.map((quote) => <Spoken key={`${quote.sourceId}-${quote.start}`} handoffId={handoffId} quote={quote} />)}</> : <span>{words[agreement]}</span>}
     </td>
   );
 }
@@ -43,7 +44,7 @@ function Rail({ agreement }: { agreement: Agreement }) {
   return <i className={`rail ${agreement}`} aria-hidden="true" />;
 }
 
-function Spoken({ quote }: { quote: Quote }) {
+function Spoken({ handoffId, quote }: { handoffId: string; quote: Quote }) {
   const reader = useReader();
-  return <Said words={quote.quote} by={[quote.by, quote.title, quote.at ? dayOf(quote.at, reader) : null].filter(Boolean).join(', ')} />;
+  return <Said words={quote.quote} by={<>{quote.by ? `${quote.by}, ` : null}<InPlace handoffId={handoffId} evidence={quote}>{quote.title}</InPlace>{quote.at ? `, ${dayOf(quote.at, reader)}` : null}</>} />;
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { keys } from '../../api/keys.ts';
 import { Unavailable } from '../../api/loaded.tsx';
 import { fetchSources } from '../../api/sources.ts';
-import type { HandoffDetail, SourceRow } from '../../api/types.ts';
+import type { HandoffDetail } from '../../api/types.ts';
 import { Button } from '../../design/button.tsx';
 import { useReader } from '../../design/date/clock.tsx';
 import { dayOf } from '../../design/date/when.ts';
@@ -13,6 +13,7 @@ import { Skeleton } from '../../design/skeleton.tsx';
 import { kindName } from '../../facts/source-kind.ts';
 import { t } from '../../messages/i18n.ts';
 import './conversation.css';
+import { ConversationEntry, titleOf, When } from './conversation-entry.tsx';
 import { threadsOf } from './threads.ts';
 import type { Thread } from './threads.ts';
 
@@ -36,6 +37,7 @@ export function ConversationTab({ detail: { id } }: { detail: HandoffDetail }) {
   return (
     <>
       <h2>{t('conversation.title', { n: first.total })}</h2>
+      <p className="soft">{t('conversation.lead')} <Link to="/library" search={{ handoff: id }}>{t('conversation.search')}</Link></p>
       <div className="row conversation-sieve">
         <SelectField label={t('conversation.kind')} value={asked.kind ?? ''} onChange={(event) => ask({ ...asked, kind: event.target.value || undefined })}>
           <option value="">{t('conversation.anyKind')}</option>
@@ -46,36 +48,27 @@ export function ConversationTab({ detail: { id } }: { detail: HandoffDetail }) {
           {first.people.map((name) => <option key={name} value={name}>{name}</option>)}
         </SelectField>
       </div>
-      <ol className="conversation">{threads.map((thread) => <li key={thread.key}>{thread.sources.length === 1 ? <Entry handoffId={id} source={thread.sources[0]!} /> : <Folded handoffId={id} thread={thread} />}</li>)}</ol>
+      {threads.length === 0 ? <p className="soft" role="status">{t('conversation.nobody')}</p> : null}
+      <ol className="conversation">{threads.map((thread) => <li key={thread.key}>{thread.sources.length === 1 ? <ConversationEntry handoffId={id} source={thread.sources[0]!} /> : <Folded handoffId={id} thread={thread} />}</li>)}</ol>
       {query.hasNextPage ? <p className="pages"><Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('history.more')}</Button></p> : null}
     </>
   );
 }
 
-function Folded({ handoffId, thread: { title, sources } }: { handoffId: string; thread: Thread }) {
+function Folded({ handoffId, thread: { sources } }: { handoffId: string; thread: Thread }) {
   const reader = useReader();
-  const last = sources.at(-1)?.at;
+  const [first, last] = [sources[0]!, sources.at(-1)!];
   const people = [...new Set(sources.flatMap(({ by }) => by ?? []))];
   return (
-    <details>
+    <details className="thread">
       <summary>
-        <b className="wrap-words">{title ?? t('conversation.untitled')}</b>{' '}
-        <span className="meta">{t('conversation.thread', { n: sources.length, people: people.join(', '), last: last ? dayOf(last, reader) : '' })}</span>
+        <When source={first} />
+        <span>
+          <b className="wrap-words">{titleOf(first)}</b>
+          <span className="meta wrap-anywhere">{t('conversation.thread', { n: sources.length, people: people.join(', '), last: last.at ? dayOf(last.at, reader) : '' })}</span>
+        </span>
       </summary>
-      <ol>{sources.map((source) => <li key={source.id}><Entry handoffId={handoffId} source={source} /></li>)}</ol>
+      <ol>{sources.map((source) => <li key={`${source.part}/${source.id}`}><ConversationEntry handoffId={handoffId} source={source} /></li>)}</ol>
     </details>
-  );
-}
-
-function Entry({ handoffId, source }: { handoffId: string; source: SourceRow }) {
-  const reader = useReader();
-  return (
-    <div className="entry">
-      <p className="meta">{source.at ? <time dateTime={source.at}>{dayOf(source.at, reader, 'short')}</time> : t('source.undated')}</p>
-      <div>
-        <p className="wrap-words"><Link to="/handoffs/$id/sources/$sourceId" params={{ id: handoffId, sourceId: source.id }}>{source.title ?? t('source.untitled', { kind: source.kind })}</Link></p>
-        <p className="meta wrap-anywhere">{[kindName(source.kind), source.signed ? t('source.signed') : null, source.by ? t('source.from', { by: source.by }) : null].filter(Boolean).join(', ')}</p>
-      </div>
-    </div>
   );
 }

@@ -1,11 +1,12 @@
-import { InPlace } from './in-place.tsx';
-import type { Fact, HandoffPackage } from '@throughline/domain';
+import type { Evidence, Fact, HandoffPackage } from '@throughline/domain';
+import { Fragment } from 'react';
 import { useReader } from '../../design/date/clock.tsx';
 import { dayOf } from '../../design/date/when.ts';
 import { Stop } from '../../design/line.tsx';
 import { Said } from '../../design/said.tsx';
 import { sentenceCase } from '../../facts/words.ts';
 import { t } from '../../messages/i18n.ts';
+import { InPlace } from './in-place.tsx';
 
 export type SourceNamer = (ref: string) => string;
 
@@ -26,10 +27,18 @@ export function sourceNamer(compiled: HandoffPackage): SourceNamer {
   };
 }
 
-/** Where a line comes from. */
-export function SourceNames({ of, names }: { of: readonly string[]; names: SourceNamer }) {
-  if (of.length === 0) return null;
-  return <span className="meta">{t('package.from', { sources: [...new Set(of.map(names))].join(', ') })}</span>;
+/** Where a line comes from; each place that it rests on can be opened. */
+export function SourceNames({ of, names, evidence = [] }: { of: readonly string[]; names: SourceNamer; evidence?: readonly Evidence[] }) {
+  if (of.length === 0 && evidence.length === 0) return null;
+  const shown = new Set(evidence.map(({ sourceId }) => names(sourceId)));
+  const others = [...new Set(of.map(names))].filter((name) => !shown.has(name));
+  return (
+    <span className="meta">
+      {t('package.from')}{' '}
+      {evidence.map((one, at) => <Fragment key={`${one.sourceId}-${one.start}`}>{at > 0 ? ', ' : null}<InPlace evidence={one}>{names(one.sourceId)}</InPlace></Fragment>)}
+      {evidence.length > 0 && others.length > 0 ? ', ' : null}{others.join(', ')}
+    </span>
+  );
 }
 
 /** What nobody knows is drawn: a hollow stop, the words, and whom to ask. */
@@ -54,7 +63,7 @@ export function FactText({ name, fact, names, ask, quoted = false }: FactTextPro
               <Said key={`${one.sourceId}-${one.start}`} words={one.quote} by={<>{[one.by, one.at ? dayOf(one.at, reader) : null].filter(Boolean).map((part) => `${part}, `)}<InPlace evidence={one}>{names(one.sourceId)}</InPlace></>} />
             ))}
             <p className="meta">{sentenceCase(status)}</p>
-            <SourceNames of={fact.sources} names={names} />
+            {fact.evidence.length > 0 && !quoted ? null : <SourceNames of={fact.sources} names={names} evidence={fact.evidence} />}
           </>
         )}
       </dd>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { HandoffPackage } from '@throughline/domain';
+import type { Evidence, HandoffPackage } from '@throughline/domain';
 import { fetchPackage } from '../../api/handoffs.ts';
 import { keys } from '../../api/keys.ts';
 import { Loaded } from '../../api/loaded.tsx';
@@ -60,18 +60,18 @@ function Sections({ compiled }: { compiled: HandoffPackage }) {
           <div><dt>{t('package.compliance')}</dt><dd>{compiled.compliance.length === 0 ? <Unknown ask={ask('technicalRequirements')} /> : <ul>{compiled.compliance.map((one) => <li key={one.standard}>{one.standard}{one.detail ? <span className="soft">, {one.detail}</span> : null}</li>)}</ul>}</dd></div>
         </dl>
       </section>
-      <section><h3>{t('package.risks')}</h3>{compiled.risks.length === 0 ? <Unknown ask={ask('riskRegister')} /> : <Statements items={compiled.risks.map((one) => ({ what: one.statement, sources: one.sources }))} names={names} />}</section>
+      <section><h3>{t('package.risks')}</h3>{compiled.risks.length === 0 ? <Unknown ask={ask('riskRegister')} /> : <Statements items={compiled.risks.map((one) => ({ what: one.statement, sources: one.sources, evidence: one.evidence }))} names={names} />}</section>
       <section><h3>{t('package.open')}</h3><OpenItems compiled={compiled} names={names} ask={ask('openItems')} /></section>
       <section><h3>{t('package.sold')}</h3><Deal compiled={compiled} /><Sold compiled={compiled} /></section>
       {compiled.nonStandardTerms.length > 0 ? (
         <section><h3>{t('package.terms')}</h3>
-          <ul className="statements">{compiled.nonStandardTerms.map((one) => <li key={one.what}>{one.what}<p className="soft">{one.approvedBy ? t('package.approvedBy', { name: one.approvedBy }) : t('package.notApproved')}</p><SourceNames of={one.sources} names={names} /></li>)}</ul>
+          <ul className="statements">{compiled.nonStandardTerms.map((one) => <li key={one.what}>{one.what}<p className="soft">{one.approvedBy ? t('package.approvedBy', { name: one.approvedBy }) : t('package.notApproved')}</p><SourceNames of={one.sources} names={names} evidence={one.evidence} /></li>)}</ul>
         </section>
       ) : null}
       <section><h3>{t('package.decision')}</h3><dl className="facts"><FactText name={t('package.decision')} fact={compiled.decisionProcess} names={names} ask={null} /></dl></section>
       {compiled.competitors.length > 0 ? (
         <section><h3>{t('package.competitors')}</h3><p className="ours">{t('package.onlyUs')}</p>
-          <ul className="statements">{compiled.competitors.map((one) => <li key={one.name}><b>{one.name}</b> <span className="soft">{[one.position, one.outcome, one.detail].filter(Boolean).join(', ')}</span><SourceNames of={one.sources} names={names} /></li>)}</ul>
+          <ul className="statements">{compiled.competitors.map((one) => <li key={one.name}><b>{one.name}</b> <span className="soft">{[one.position, one.outcome, one.detail].filter(Boolean).join(', ')}</span><SourceNames of={one.sources} names={names} evidence={one.evidence} /></li>)}</ul>
         </section>
       ) : null}
       <section><h3>{t('package.sources')}</h3><Sources compiled={compiled} /></section>
@@ -79,12 +79,12 @@ function Sections({ compiled }: { compiled: HandoffPackage }) {
   );
 }
 
-function Statements({ name, items, names }: { name?: string; items: readonly { what: string; sources: string[] }[]; names: SourceNamer }) {
+function Statements({ name, items, names }: { name?: string; items: readonly { what: string; sources: string[]; evidence: Evidence[] }[]; names: SourceNamer }) {
   if (items.length === 0) return null;
   return (
     <>
       {name ? <h4>{name}</h4> : null}
-      <ul className="statements">{items.map((one) => <li key={one.what}>{one.what}<SourceNames of={one.sources} names={names} /></li>)}</ul>
+      <ul className="statements">{items.map((one) => <li key={one.what}>{one.what}<SourceNames of={one.sources} names={names} evidence={one.evidence} /></li>)}</ul>
     </>
   );
 }
@@ -95,7 +95,7 @@ function OpenItems({ compiled, names, ask }: { compiled: HandoffPackage; names: 
   return (
     <ul className="statements">
       {compiled.openItems.map((one) => (
-        <li key={one.what}>{one.what}<p className="soft">{one.owner ? t('package.openOwner', { name: one.owner }) : t('package.openNoOwner')} {one.due ? t('package.openDue', { day: sayDay(one.due, reader) }) : t('package.openNoDue')}</p><SourceNames of={one.sources} names={names} /></li>
+        <li key={one.what}>{one.what}<p className="soft">{one.owner ? t('package.openOwner', { name: one.owner }) : t('package.openNoOwner')} {one.due ? t('package.openDue', { day: sayDay(one.due, reader) }) : t('package.openNoDue')}</p><SourceNames of={one.sources} names={names} evidence={one.evidence} /></li>
       ))}
     </ul>
   );

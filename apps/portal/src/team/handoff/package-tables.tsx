@@ -17,7 +17,7 @@ export function SuccessCriteria({ compiled, names, ask }: { compiled: HandoffPac
       <tbody>
         {compiled.successCriteria.map((one) => (
           <tr key={one.metric}>
-            <th scope="row">{one.metric}<SourceNames of={one.sources} names={names} /></th>
+            <th scope="row">{one.metric}<SourceNames of={one.sources} names={names} evidence={one.evidence} /></th>
             <td data-name={t('package.baseline')}>{one.baseline ?? <Unknown ask={null} />}</td>
             <td data-name={t('package.target')}>{one.target ?? <Unknown ask={null} />}</td>
             <td className="num" data-name={t('package.valueYear')}>{one.annualValue === null ? <Unknown ask={null} /> : sayMoney(one.annualValue, currency)}</td>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { LibraryPage } from '../../api/types.ts';
 import { useReader } from '../../design/date/clock.tsx';
 import { dayOf } from '../../design/date/when.ts';
@@ -7,25 +8,41 @@ import { hasMessage, t } from '../../messages/i18n.ts';
 
 type Found = LibraryPage['items'][number];
 
-function aboutOf({ part, kind }: Found): string {
-  if (part !== 'package') return kindName(kind);
+/** What people call a kind of source or a part of the package. */
+export function hitKind(kind: string, part?: string): string {
   const id = `mark.${kind}`;
-  return hasMessage(id) ? t('library.inPackage', { what: t(id) }) : t('library.inThePackage');
+  return hasMessage(id) ? t('library.inPackage', { what: t(id) }) : part === 'package' ? t('library.inThePackage') : kindName(kind, part);
 }
 
 /** A source or a line of a package that has the words, with the words around them; it opens there. */
 export function Hit({ hit }: { hit: Found }) {
   const reader = useReader();
-  const { handoffId, ref, title, place, pieces } = hit;
+  const { handoffId, ref, title, place, part } = hit;
+  // A line of a package is its own title.
+  const said = hit.pieces.map(({ text }) => text).join('');
+  const [head, pieces] = part === 'package' && (said.startsWith(title) || title.startsWith(said)) ? inLines(hit.pieces) : [[{ text: title, hit: false }], hit.pieces];
   return (
     <li>
-      <p className="wrap-words">
-        {hit.part === 'package'
-          ? <Link to="/handoffs/$id" params={{ id: handoffId }} search={{ tab: hit.kind === 'commitments' ? 'promises' : 'package' }}>{title}</Link>
-          : <Link to="/handoffs/$id/sources/$sourceId" params={{ id: handoffId, sourceId: ref }} {...(place ? { hash: `text-${place.start}-${place.end}` } : {})}>{title}</Link>}
-      </p>
-      <p className="wrap-anywhere">{pieces.map((piece, at) => (piece.hit ? <mark key={at}>{piece.text}</mark> : piece.text))}</p>
-      <p className="meta wrap-anywhere">{[hit.accountName, aboutOf(hit), hit.by, hit.at ? dayOf(hit.at, reader) : null].filter(Boolean).join(', ')}</p>
+      <p className="meta wrap-anywhere">{[hit.accountName, hitKind(hit.kind, part), hit.by, hit.at ? dayOf(hit.at, reader) : null].filter(Boolean).join(' · ')}</p>
+      <h2 className="wrap-words">
+        {part === 'package'
+          ? <Link to="/handoffs/$id" params={{ id: handoffId }} search={{ tab: hit.kind === 'commitments' ? 'promises' : 'package' }}><Pieces of={head} /></Link>
+          : <Link to="/handoffs/$id/sources/$sourceId" params={{ id: handoffId, sourceId: ref }} {...(place ? { hash: `text-${place.start}-${place.end}` } : {})}><Pieces of={head} /></Link>}
+      </h2>
+      {pieces.length === 0 ? null : <p className="wrap-anywhere"><Pieces of={pieces} /></p>}
     </li>
   );
+}
+
+function Pieces({ of }: { of: Found['pieces'] }) {
+  return of.map((piece, at) => (piece.hit ? <mark key={at}>{piece.text}</mark> : <Fragment key={at}>{piece.text}</Fragment>));
+}
+
+/** The first line, and what follows. */
+function inLines(pieces: Found['pieces']): [Found['pieces'], Found['pieces']] {
+  const at = pieces.findIndex(({ text }) => text.includes('\n'));
+  if (at < 0) return [pieces, []];
+  const { text, hit } = pieces[at]!;
+  const end = text.indexOf('\n');
+  return [[...pieces.slice(0, at), { text: text.slice(0, end), hit }], [{ text: text.slice(end + 1), hit }, ...pieces.slice(at + 1)]];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SourceView } from '../../api/types.ts';
-import { marksByPlace, partsOf, shownPlace, sourcePlace, targetOf } from './segments.ts';
+import { marksByPlace, partsOf, shownPlace, sourcePlace, sourceSpan, targetOf } from './segments.ts';
 
 const mark = (start: number, end: number, path: string): SourceView['marks'][number] => ({ start, end, section: 'pains', path, label: path, source: { start, end }, promise: null });
 const TEXT = 'We will train ten people.\n> Can you?\n';
@@ -32,5 +32,6 @@ describe('the text of a source', () => {
     expect(targetOf('text-7-12', { places, text })).toEqual({ start: 7, end: 12 });
     for (const wrong of ['', '9', '12-3', 'text-0-99', 'x-1-2']) expect(targetOf(wrong, { places, text })).toBeNull();
     expect(shownPlace(places, sourcePlace(places, 8))).toBe(8);
+    expect(sourceSpan(places, { start: 0, end: 12 })).toEqual({ start: 3, end: 19 });
   });
 });

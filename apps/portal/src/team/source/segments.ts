@@ -5,9 +5,6 @@ export interface Segment { start: number; text: string; marks: Mark[]; /** Marks
 export interface Part { zone: SourceView['zones'][number]['zone'] | null; by: string | null; segments: Segment[] }
 export interface Span { start: number; end: number }
 
-/** Zones that are folded: what was said before, and what nobody says. */
-export const FOLDED: readonly (Part['zone'])[] = ['quoted', 'signature', 'disclaimer'];
-
 /** Marks by place, numbered as one reads them: what the package takes from the same words is one mark. */
 export function marksByPlace(marks: SourceView['marks']): Mark[] {
   const places = new Map<string, Mark>();
@@ -48,6 +45,11 @@ export function shownPlace(places: SourceView['places'], source: number): number
 export function sourcePlace(places: SourceView['places'], shown: number): number {
   const [from = 0, source = 0] = places.findLast((place) => (place[0] ?? 0) <= shown) ?? [];
   return source + shown - from;
+}
+
+/** A stretch of the text as a stretch of the untouched source, markup between its words included. */
+export function sourceSpan(places: SourceView['places'], { start, end }: Span): Span {
+  return { start: sourcePlace(places, start), end: sourcePlace(places, end - 1) + 1 };
 }
 
 /** The place that an address asks for: `12-40` in the untouched source, `text-12-40` in what is shown. */

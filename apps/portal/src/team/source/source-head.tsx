@@ -13,11 +13,11 @@ export function SourceHead({ handoffId, source }: { handoffId: string; source: S
   const current = source.dossiers.find((one) => one.current);
   return (
     <div className="source-head">
-      <p className="soft wrap-anywhere">{[kindName(source.kind), source.signed ? t('source.signed') : null, when].filter(Boolean).join(', ')}</p>
-      {source.by ? <p className="soft wrap-anywhere">{source.to.length > 0 ? t('source.fromTo', { by: source.by, to: source.to.join(', ') }) : t('source.from', { by: source.by })}</p> : null}
-      <p className="meta no-print">
-        <a href={rawAddress(handoffId, source.id, source.dossier)} download>{t('source.save')}</a>{' '}
-        <span title={source.sha256}>{t('source.proof', { bytes: source.bytes, hash: source.sha256.slice(0, 12) })}</span>
+      <p className="soft wrap-anywhere">{[kindName(source.kind, source.part), source.signed ? t('source.signed') : null, when].filter(Boolean).join(', ')}</p>
+      {source.by ? <p className="soft wrap-anywhere">{source.to.length > 0 ? t('source.fromTo', { by: source.by, to: source.to.join(', ') }) : t('source.by', { by: source.by })}</p> : null}
+      <p className="meta wrap-anywhere">
+        <a className="no-print" href={rawAddress(handoffId, source.id, source.dossier)} download>{t('source.save')}</a>{' '}
+        {t('source.proof', { format: t(`source.format.${source.format}`), bytes: source.bytes })} <code>{source.sha256}</code>
       </p>
       {current && current.id !== source.dossier ? (
         <p className="watch">{t('source.old')} <Link to="/handoffs/$id/sources/$sourceId" params={{ id: handoffId, sourceId: source.id }}>{t('source.newest')}</Link></p>

@@ -1,46 +1,60 @@
 import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { t } from '../../messages/i18n.ts';
-import { toneOf } from './found.tsx';
-import { FOLDED } from './segments.ts';
-import type { Mark, Part, Segment, Span } from './segments.ts';
+import { goToMark, markBeside, pointAt } from './marked.ts';
+import type { Part, Span } from './segments.ts';
+import { Voices } from './voices.tsx';
 
-/** The words, with what was said before and signatures folded, and a number behind everything that the package took. */
-export function SourceText({ parts, target }: { parts: Part[]; target: Span | null }) {
-  const text = useRef<HTMLDivElement>(null);
+interface SourceTextProps {
+  parts: Part[];
+  target: Span | null;
+  ref?: Ref<HTMLDivElement>;
+  /** Pressed with Enter where words are selected. */
+  onEnter?: () => void;
+}
+
+const GRAIN: Readonly<Record<string, [direction: 'backward' | 'forward', by: 'character' | 'word' | 'line']>> = {
+  ArrowLeft: ['backward', 'character'], ArrowRight: ['forward', 'character'], ArrowUp: ['backward', 'line'], ArrowDown: ['forward', 'line'],
+};
+
+/** The words to read and to select from: arrows lead from mark to mark, with Shift they select. */
+export function SourceText({ parts, target, ref, onEnter }: SourceTextProps) {
+  const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const found = target && text.current?.querySelector<HTMLElement>('[data-target]');
+    const found = target && own.current?.querySelector<HTMLElement>('[data-target]');
     if (!found) return;
     found.scrollIntoView({ block: 'center' });
     found.focus({ preventScroll: true });
   }, [target]);
-  return <div ref={text} className="source-text">{parts.map((part, at) => <Voice key={at} part={part} />)}</div>;
-}
-
-function Voice({ part: { zone, by, segments } }: { part: Part }) {
-  const words = segments.map((segment) => <Words key={segment.start} segment={segment} />);
-  if (!FOLDED.includes(zone)) return zone === 'code' ? <pre>{words}</pre> : <div className="voice">{words}</div>;
-  const name = zone === 'quoted' ? (by === null ? t('source.quoted') : t('source.quotedBy', { by })) : t(zone === 'signature' ? 'source.signature' : 'source.disclaimer');
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    const grain = GRAIN[event.key];
+    if (event.key === 'Enter' && onEnter && !(event.target instanceof HTMLButtonElement) && !document.getSelection()?.isCollapsed) onEnter();
+    if (!grain || event.altKey || event.metaKey || (event.ctrlKey && !event.shiftKey)) return;
+    const selection = document.getSelection();
+    if (event.shiftKey) {
+      if (!selection?.anchorNode || !event.currentTarget.contains(selection.anchorNode)) return;
+      selection.modify('extend', grain[0], event.ctrlKey && grain[1] === 'character' ? 'word' : grain[1]);
+    } else {
+      const beside = grain[1] === 'character' ? markBeside(event.currentTarget, grain[0] === 'forward') : null;
+      if (beside === null) return;
+      goToMark(beside);
+    }
+    event.preventDefault();
+  };
   return (
-    <details open={segments.some(({ target }) => target)}>
-      <summary className="quiet meta">{name}</summary>
-      <div className="voice soft">{words}</div>
-    </details>
+    <div
+      ref={(element) => { own.current = element; if (typeof ref === 'function') ref(element); else if (ref) ref.current = element; }}
+      className="source-text" role="group" aria-label={t('source.text')} tabIndex={0} onKeyDown={press}
+      onMouseOver={(event) => pointAt(event.target)} onFocus={(event) => { startCaret(event.currentTarget); pointAt(event.target); }}
+    >
+      <Voices parts={parts} />
+    </div>
   );
 }
 
-function Words({ segment: { start, text, marks, ends, target } }: { segment: Segment }) {
-  const [mark] = marks;
-  const words = mark ? <mark className={toneOf(mark)}>{text}</mark> : text;
-  return (
-    <>
-      <span data-start={start}>{target ? <span data-target className="target" tabIndex={-1}>{words}</span> : words}</span>
-      {ends.map((one) => <Opener key={one.key} mark={one} />)}
-    </>
-  );
-}
-
-/** Leads from the words to what the package makes of them. */
-function Opener({ mark }: { mark: Mark }) {
-  const open = () => document.getElementById(`found-${mark.number}`)?.focus();
-  return <button type="button" className="opener" aria-label={t('source.opener', { n: mark.number, label: mark.items[0]?.label ?? '' })} onClick={open}>{mark.number}</button>;
+/** Whoever comes by keyboard can select from the beginning on. */
+function startCaret(root: HTMLElement): void {
+  const selection = document.getSelection();
+  const first = root.querySelector('[data-start]');
+  if (selection && first && !root.contains(selection.anchorNode)) selection.collapse(first, 0);
 }

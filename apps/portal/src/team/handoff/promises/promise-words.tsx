@@ -5,6 +5,7 @@ import type { Reader } from '../../../design/date/when.ts';
 import { Said } from '../../../design/said.tsx';
 import { inWords, sentenceCase } from '../../../facts/words.ts';
 import { t } from '../../../messages/i18n.ts';
+import { InPlace } from '../in-place.tsx';
 
 type Difference = PromiseEntry['differences'][number];
 
@@ -35,7 +36,7 @@ export function PromiseWords({ promise }: { promise: PromiseEntry }) {
 
 function SaidIn({ quote }: { quote: Quote }) {
   const reader = useReader();
-  return <Said words={quote.quote} by={[quote.by, quote.title, quote.at ? dayOf(quote.at, reader) : null].filter(Boolean).join(', ')} />;
+  return <Said words={quote.quote} by={<>{quote.by ? `${quote.by}, ` : null}<InPlace evidence={quote}>{quote.title}</InPlace>{quote.at ? `, ${dayOf(quote.at, reader)}` : null}</>} />;
 }
 
 function madeBy({ by, to, direction }: PromiseEntry): string {
