@@ -25,6 +25,16 @@ function hostilePackage(hostile: string): ReturnType<typeof fullPackage> {
   return turned(fullPackage(), '') as ReturnType<typeof fullPackage>;
 }
 
+/** The dossier with research and people of whom the same is true. */
+const hostileDossier = (hostile: string): ReturnType<typeof fullDossier> => {
+  const dossier = fullDossier();
+  return {
+    ...dossier, team: [{ id: 'tomas', name: `Tomas ${hostile}`, role: 'account_executive' }],
+    documents: [...(dossier.documents ?? []), { id: 'research', kind: 'research', title: `Research ${hostile}`, body: `About them ${hostile}` }],
+    contributions: [{ id: 'profile', kind: 'profile', by: `scout ${hostile}`, data: { [`news ${hostile}`]: [{ headline: `New plant ${hostile}` }], ownership: hostile } }],
+  };
+};
+
 function elementsOf(node: DefaultTreeAdapterMap['node']): DefaultTreeAdapterMap['element'][] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
   return 'tagName' in node ? [node, ...children] : children;
@@ -33,7 +43,7 @@ function elementsOf(node: DefaultTreeAdapterMap['node']): DefaultTreeAdapterMap[
 describe('text of the customer in documents', () => {
   it('is text in HTML, whatever it contains: the same elements with the same attributes as without it', () => {
     const shape = (html: string): string[] => elementsOf(parse(html)).map(({ tagName, attrs }) => `${tagName} ${attrs.map(({ name }) => name).join(' ')}`).filter((one) => !/^(?:span|text|strong|q)\b/.test(one));
-    const [harmless, hostile] = [renderHtml(internalDocument(hostilePackage('harmless'))), renderHtml(internalDocument(hostilePackage(HOSTILE)))];
+    const [harmless, hostile] = [renderHtml(internalDocument(hostilePackage('harmless'), hostileDossier('harmless'))), renderHtml(internalDocument(hostilePackage(HOSTILE), hostileDossier(HOSTILE)))];
     expect(shape(hostile)).toEqual(shape(harmless));
     expect(hostile).not.toMatch(/<script|<img/i);
     expect(hostile).not.toMatch(/[\u0000-\u0008\u200B\u202E]/);
@@ -53,7 +63,7 @@ describe('text of the customer in documents', () => {
 
   it('stays in its cell, its line and its words in Markdown', () => {
     const cells = (md: string): number[] => md.split('\n').filter((line) => line.startsWith('|')).map((line) => line.replace(/\\\|/g, '').split('|').length);
-    const [harmless, hostile] = [renderMarkdown(internalDocument(hostilePackage('harmless'))), renderMarkdown(internalDocument(hostilePackage(HOSTILE)))];
+    const [harmless, hostile] = [renderMarkdown(internalDocument(hostilePackage('harmless'), hostileDossier('harmless'))), renderMarkdown(internalDocument(hostilePackage(HOSTILE), hostileDossier(HOSTILE)))];
     expect(cells(hostile)).toEqual(cells(harmless));
     expect(hostile.split('\n').length).toBe(harmless.split('\n').length);
     expect(hostile).not.toMatch(/(?<!\\)<(?!a id="[a-z0-9-]+"><\/a>|\/a>|br>)/);
@@ -72,7 +82,7 @@ describe('text of the customer in documents', () => {
     const compiled = fullPackage();
     for (const one of [...compiled.pains, ...compiled.openItems, ...compiled.accommodations]) one.what = 'W'.repeat(20_000);
     for (const one of compiled.risks) one.statement = 'W'.repeat(20_000);
-    const pdf = await getDocumentProxy(await renderPdf(internalDocument(compiled)));
+    const pdf = await getDocumentProxy(await renderPdf(internalDocument(compiled, fullDossier())));
     expect((await extractText(pdf, { mergePages: true })).text).toContain('(shortened)');
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const { items } = await (await pdf.getPage(number)).getTextContent();

@@ -1,4 +1,4 @@
-import type { HandoffPackage } from '@throughline/domain';
+import type { Dossier, HandoffPackage } from '@throughline/domain';
 import type { Cover, HandoffDocument } from './model/document.ts';
 import { subjectOf } from './model/subject.ts';
 import { opportunitySection } from './sections/1-opportunity.section.ts';
@@ -43,8 +43,8 @@ function coverOf({ deal, account, team, rubric, compiledAt }: HandoffPackage): C
 }
 
 /** The whole package for our own people. */
-export function internalDocument(raw: HandoffPackage): HandoffDocument {
-  const subject = subjectOf(raw);
+export function internalDocument(raw: HandoffPackage, dossier: Dossier): HandoffDocument {
+  const subject = subjectOf(raw, dossier);
   const { compiled } = subject;
   return {
     audience: 'internal', title: `Sales-to-delivery handoff: ${compiled.account.name}`, compiledAt: compiled.compiledAt, cover: coverOf(compiled),

@@ -24,7 +24,7 @@ const TOLD = [
   'Said for 30 June, signed for 31 July', '40 a month', 'The ERP team is two people', 'Ask for a third', 'Move the interface', 'Name the testers', 'Telephony is excluded', 'Managing director', 'Numbers first', 'Decides alone', 'That her team is cut',
   '+49 30 5550100', 'Orsino', 'A lower price at renewal', 'Two days to go live', 'Altdesk', 'Ledgerline', '40,000 cases', 'SAML with Entra ID', 'Names are written in two ways', 'Germany', 'GDPR', 'Contract on processing', 'the board is told',
   'Budget year ends in June', 'Too many people in the calls', 'Tools are sold online now', 'A trainer on site', 'Exit after a year', 'Gareth Lowe', 'Too dear', 'The trial paid for itself', 'The plant in Brno', 'They will ask for a lower price',
-  'The brothers are in court', 'Two weeks later', 'Who may see what', 'Access restrictions', 'Hold it', 'Order form', '14 April 2026', 'stated by the customer',
+  'The brothers are in court', 'Two weeks later', 'Who may see what', 'Access restrictions', 'Hold it', 'Order form', '14 April 2026', 'stated by the customer', 'Held by two brothers', '3 November 2025, Second plant opened', 'Tomas Reuter (1)', 'EUR 30,000',
 ];
 
 describe('the documents for our own people', () => {
@@ -45,7 +45,7 @@ describe('the documents for our own people', () => {
   });
 
   it('have the ten sections of the template, in its order, in every format', async () => {
-    const titles = internalDocument(fullPackage()).sections.filter(({ number }) => /^\d+$/.test(number)).map(({ title }) => title);
+    const titles = internalDocument(fullPackage(), fullDossier()).sections.filter(({ number }) => /^\d+$/.test(number)).map(({ title }) => title);
     expect(titles).toEqual([
       'The opportunity summary', 'Why they bought', 'Sold scope and capabilities', 'Technical requirements', 'Stakeholder map', 'Success criteria', 'Risk register', 'Open items', 'Competitive context', 'Notes for the CSM and AE on renewal',
     ]);
@@ -73,7 +73,7 @@ describe('the documents for our own people', () => {
 
   it('lead in Markdown from the contents to every section', () => {
     const md = text(files.get('handoff.md'));
-    for (const { section } of outlineOf(internalDocument(fullPackage()).sections)) {
+    for (const { section } of outlineOf(internalDocument(fullPackage(), fullDossier()).sections)) {
       expect(md).toContain(`<a id="${section.id}"></a>`);
       expect(md).toContain(`](#${section.id})`);
     }
@@ -82,7 +82,7 @@ describe('the documents for our own people', () => {
   it('have in PDF an outline, page numbers, the language and the dates of the package', async () => {
     const pdf = await getDocumentProxy(new Uint8Array(files.get('handoff.pdf') ?? []));
     const outline = await pdf.getOutline();
-    expect(outline.map(({ title }) => title)).toEqual(internalDocument(fullPackage()).sections.map(({ number, title }) => (number === '' ? title : `${number}  ${title}`)));
+    expect(outline.map(({ title }) => title)).toEqual(internalDocument(fullPackage(), fullDossier()).sections.map(({ number, title }) => (number === '' ? title : `${number}  ${title}`)));
     const { text: pages } = await extractText(pdf);
     expect(pages[1]).toContain(`2 of ${pages.length}`);
     expect(pages[1]).toMatch(/7\s+Risk register\s*\d+/);

@@ -30,7 +30,7 @@ export async function writeDocument(file: DocumentFile, compiled: HandoffPackage
   const [name, format = ''] = file.split('.');
   const render = RENDER[format];
   if (render === undefined) throw new Error(`There is no document ${file}.`);
-  return render(name === 'customer' ? customerDocument(compiled, dossier) : internalDocument(compiled));
+  return render(name === 'customer' ? customerDocument(compiled, dossier) : internalDocument(compiled, dossier));
 }
 
 /** Everything that a package is written down as for one audience, by file name. */

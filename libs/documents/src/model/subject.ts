@@ -1,4 +1,4 @@
-import type { Ask, Evidence, Fact, FactStatus, Gap, HandoffPackage, Sourced } from '@throughline/domain';
+import type { Ask, Dossier, Evidence, Fact, FactStatus, Gap, HandoffPackage, Sourced } from '@throughline/domain';
 import { cleaned } from '../text/clean.ts';
 import { dayOf } from '../text/format.ts';
 import { joined, linked, placeOf, quiet, run, said, toned } from './build.ts';
@@ -13,6 +13,8 @@ type Told = Sourced & Partial<Record<'what' | 'statement' | 'value', string | nu
 /** A package with the ways to say where something comes from and whom to ask for what is missing. */
 export interface Subject {
   compiled: HandoffPackage;
+  /** What it was compiled from. */
+  dossier: Dossier;
   /** Where an entry comes from: its status, then the words with speaker, day and source. */
   cite: (sourced: Told, most?: number) => Line[];
   /** Somebody's words with speaker, day and source. */
@@ -56,7 +58,7 @@ const wordsOf = (compiled: HandoffPackage, evidence: Evidence): Line => [said(ev
 const unanswered = (gap: Gap): boolean => gap.answer === null;
 
 /** Prepares a package for its documents: every text in it is made harmless first. */
-export function subjectOf(raw: HandoffPackage): Subject {
+export function subjectOf(raw: HandoffPackage, dossier: Dossier): Subject {
   const compiled = cleaned(raw);
 
   const cite: Subject['cite'] = (sourced, most = 1) => {
@@ -90,7 +92,7 @@ export function subjectOf(raw: HandoffPackage): Subject {
     ];
   };
 
-  return { compiled, cite, quote: (evidence) => wordsOf(compiled, evidence), origin: (evidence) => originOf(compiled, evidence), missing, ask };
+  return { compiled, dossier, cite, quote: (evidence) => wordsOf(compiled, evidence), origin: (evidence) => originOf(compiled, evidence), missing, ask };
 }
 
 /** A value of the CRM, or the gap in its place. */

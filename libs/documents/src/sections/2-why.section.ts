@@ -1,6 +1,7 @@
-import { facts, list, paragraph, part, placeOf, quiet, run, said, section, toned } from '../model/build.ts';
-import type { Block, Section } from '../model/document.ts';
-import { factRow, STATUS } from '../model/subject.ts';
+import type { HandoffPackage } from '@throughline/domain';
+import { facts, linked, list, paragraph, part, placeOf, quiet, run, said, section, table, toned } from '../model/build.ts';
+import type { Block, Row, Section } from '../model/document.ts';
+import { cell, factRow, STATUS } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
 import { money } from '../text/format.ts';
 
@@ -13,8 +14,15 @@ function value({ compiled, cite }: Subject): Block[] {
       run(`${annualBenefit === null ? 'No yearly benefit was computed' : `${money(annualBenefit, currency)} a year was promised as the benefit`}${paybackMonths === null ? '' : `, paid back in ${paybackMonths} months`}.`),
       ...cite({ status: 'stated_by_us', statedBy: null, sources: valueCase.sources, evidence: [] }).flatMap((line) => [quiet('  '), ...line]),
     ]),
+    ...drivers(compiled),
     ...(assumptions.length === 0 ? [] : [list(assumptions.map((one) => ({ line: [toned('Nobody has checked: ', 'watch'), run(one.what)], notes: cite(one) })))]),
   ];
+}
+
+/** What the benefit is made of. */
+function drivers({ successCriteria, deal }: HandoffPackage): Block[] {
+  const rows = successCriteria.flatMap((one, index): Row[] => (one.annualValue === null ? [] : [{ cells: [[linked(`C${index + 1}`, placeOf(`successCriteria/${index}`))], [run(one.metric)], cell(one.baseline), cell(one.target), [run(money(one.annualValue, deal.currency))]], notes: [] }]));
+  return rows.length === 0 ? [] : [table('What the benefit is made of', [['', 1], ['Outcome', 6], ['Today', 4], ['Promised', 4], ['Worth a year', 4]], rows)];
 }
 
 /** The story behind the contract, in the customer's words where there are any. */
@@ -23,7 +31,7 @@ export function whySection(subject: Subject): Section {
   const [words] = why.quote.evidence;
   const quote = factRow(subject, 'The quote that captures it', why.quote, 'whyTheyBought.quote');
   const named: Section['parts'] = [
-    part('What hurts them', [pains.length === 0 ? paragraph(subject.missing('pains'), 'gap') : list(pains.map((one) => ({ line: [run(one.what)], notes: subject.cite(one, 2) })))], 'why'),
+    part('What hurts them, most named first', [pains.length === 0 ? paragraph(subject.missing('pains'), 'gap') : list(pains.map((one, index) => ({ id: placeOf(`pains/${index}`), line: [quiet(`${index + 1}  `), run(one.what)], notes: subject.cite(one, 2) })))], 'why'),
     part('What it is to be worth', subject.compiled.valueCase === null ? [paragraph(subject.missing('valueCase'), 'gap')] : value(subject), 'why'),
   ];
   return section('2', 'Why they bought', [facts([

@@ -1,11 +1,12 @@
-import { facts, list, paragraph, part, run, section, strong, quiet, table } from '../model/build.ts';
+import { facts, list, paragraph, part, placeOf, run, section, strong, quiet, table } from '../model/build.ts';
 import type { Block, Row, Section } from '../model/document.ts';
 import { cell, factRow, gapNote } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
 import { words } from '../text/format.ts';
 
 function integrations(subject: Subject): Block {
-  const rows = subject.compiled.integrations.map((one): Row => ({
+  const rows = subject.compiled.integrations.map((one, index): Row => ({
+    id: placeOf(`integrations/${index}`),
     cells: [[strong(one.system)], cell(one.direction === null ? null : words(one.direction)), cell(one.data), cell(one.pattern), cell(one.priority)],
     notes: [...subject.cite(one), ...gapNote(subject, [['direction', one.direction === null], ['data', one.data === null], ['pattern', one.pattern === null], ['priority', one.priority === null]], 'integrations', 'technical')],
   }));
@@ -13,12 +14,12 @@ function integrations(subject: Subject): Block {
 }
 
 function systems(subject: Subject): Block {
-  const items = subject.compiled.systems.map((one) => ({ line: [strong(one.name), quiet(': '), ...cell(one.fate)], notes: subject.cite(one) }));
+  const items = subject.compiled.systems.map((one, index) => ({ id: placeOf(`systems/${index}`), line: [strong(one.name), quiet(': '), ...cell(one.fate)], notes: subject.cite(one) }));
   return items.length === 0 ? paragraph(subject.missing('systems', 'technical'), 'gap') : list(items);
 }
 
 function compliance(subject: Subject): Block {
-  const items = subject.compiled.compliance.map((one) => ({ line: [strong(one.standard), ...(one.detail === null ? [] : [quiet(': '), run(one.detail)])], notes: subject.cite(one) }));
+  const items = subject.compiled.compliance.map((one, index) => ({ id: placeOf(`compliance/${index}`), line: [strong(one.standard), ...(one.detail === null ? [] : [quiet(': '), run(one.detail)])], notes: subject.cite(one) }));
   return items.length === 0 ? paragraph(subject.missing('compliance', 'technical'), 'gap') : list(items);
 }
 

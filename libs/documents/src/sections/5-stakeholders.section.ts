@@ -2,10 +2,12 @@ import type { PackageStakeholder } from '@throughline/domain';
 import { organisationChart } from '../drawings/organisation-chart.ts';
 import { stakeholderMap } from '../drawings/stakeholder-map.ts';
 import { facts, joined, paragraph, part, placeOf, quiet, run, section, strong, table, toned } from '../model/build.ts';
-import type { Line, Row, Section } from '../model/document.ts';
+import type { Line, Row, Section, Table } from '../model/document.ts';
 import { cell, gapNote } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
+import { clean } from '../text/clean.ts';
 import { words } from '../text/format.ts';
+import { acquaintances } from './acquaintances.ts';
 
 const relationship = (one: PackageStakeholder): Line => (one.relationship === 'risk' ? [toned('Risk', 'late')] : cell(one.relationship === null ? null : words(one.relationship)));
 
@@ -41,6 +43,15 @@ const nameAndWhy = (one: PackageStakeholder): Line => {
   return [...named(one), ...(reason === undefined ? [] : [quiet('. '), run(`“${reason}”`)])];
 };
 
+/** What the map has no room for: role, preference, and who of us knows whom. */
+function known({ compiled, dossier }: Subject): Table {
+  const ours = acquaintances(dossier);
+  const rows = compiled.stakeholders.filter(({ hasLeft }) => !hasLeft).map((one): Row => ({
+    cells: [[run(one.name)], cell(one.roles.map(words).join(', ') || null), cell(one.preferences), ours.has(one.contact) ? [run((ours.get(one.contact) ?? []).map(clean).join(', '))] : [toned('nobody yet', 'watch')]], notes: [],
+  }));
+  return table('Role, preference, and who knows them on our side', [['Name', 4], ['Role', 4], ['Prefers', 6], ['Known on our side by (shared mails, calls, meetings)', 7]], rows);
+}
+
 /** Who is who, drawn and listed, and whom to call and whom not to surprise. */
 export function stakeholdersSection(subject: Subject): Section {
   const { stakeholders } = subject.compiled;
@@ -53,6 +64,6 @@ export function stakeholdersSection(subject: Subject): Section {
     { label: 'Who to call first if things go wrong', line: chosen((one) => one.callFirst, nameAndPlace, 'stakeholders.callFirst'), notes: [] },
     { label: 'Who to avoid escalating to without preparation', line: chosen((one) => one.doNotEscalateUnprepared, nameAndWhy, 'stakeholders.doNotEscalateUnprepared'), notes: [] },
   ]);
-  const pictures = stakeholders.some((one) => !one.hasLeft) ? [part('Who has influence, and how they stand to us', [stakeholderMap(stakeholders)], 'people'), part('Who reports to whom', [organisationChart(stakeholders)], 'people')] : [];
+  const pictures = stakeholders.some((one) => !one.hasLeft) ? [part('Who has influence, and how they stand to us', [stakeholderMap(stakeholders), known(subject)], 'people'), part('Who reports to whom', [organisationChart(stakeholders)], 'people')] : [];
   return section('5', 'Stakeholder map', [everybody, calls], { parts: pictures });
 }

@@ -4,6 +4,8 @@ import type { Block, Line, List, Section } from '../model/document.ts';
 import { factRow, known } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
 import { dayOf, money, number, words } from '../text/format.ts';
+import { discovery } from './discovery.ts';
+import { research } from './research.ts';
 
 type Item = List['items'][number];
 
@@ -62,11 +64,14 @@ function escalation(subject: Subject): Block {
 export function briefingSection(subject: Subject): Section {
   const { compiled } = subject;
   const { handoffMeeting: meeting } = compiled;
+  const [found, themes] = [research(subject), discovery(subject)];
   const met = meeting === null ? [run('The handoff meeting has not been held: the document is the start, the meeting is the transfer.')] : [run(`Those who sold and those who deliver met on ${dayOf(meeting.at)}.`)];
   const own = (title: string, blocks: Block[]): Section => part(title, blocks, 'briefing');
   return section('', 'Briefing', [paragraph(met, meeting === null ? 'gap' : 'plain'), account(subject)], {
     id: 'briefing', ownPage: true,
     parts: [
+      ...(found === null ? [] : [own('What research found', [found])]),
+      ...(themes === null ? [] : [own('What discovery found', [themes])]),
       own('How they decide', [decision(subject)]),
       own('People: preferences and fears', [listed(subject, people(subject), 'stakeholders.fear')]),
       own('Concerns that were raised, and what was answered', [listed(subject, objections(subject), 'objections')]),

@@ -34,7 +34,7 @@ export function fullDossier(): Dossier {
     contacts: [{ id: 'ines', name: 'Ines Albrecht', email: 'ines@albrecht.example' }], team: [{ id: 'tomas', name: 'Tomas Reuter', role: 'account_executive' }],
     communications: [{ id: 'call', kind: 'call', at, from: 'tomas', to: ['ines'], subject: 'Requirements', body: CALL }, { id: 'note', kind: 'note', at, from: 'tomas', body: NOTE }],
     documents: [{ id: 'order', kind: 'contract', title: 'Order form', at, signed: true, body: ORDER }],
-    contributions: [{ id: 'value', kind: 'value', by: 'value-engineering', at, data: { annualBenefit: 90000 } }],
+    contributions: [{ id: 'profile', kind: 'profile', by: 'prospect-research', at, data: { ownership: 'Held by two brothers', news: [{ date: '2025-11-03', headline: 'Second plant opened' }] } }, { id: 'value', kind: 'value', by: 'value-engineering', at, data: { annualBenefit: 90000 } }],
   };
 }
 

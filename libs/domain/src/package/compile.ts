@@ -26,7 +26,7 @@ import { statedFact } from './stated-fact.ts';
 import { summarize } from './summary.ts';
 import { readIntegrations, readSystems, readTechnical } from './technical.section.ts';
 import { verifiedReading } from './verified-reading.ts';
-import { readPains, readWhy } from './why.section.ts';
+import { inOrderOfWeight, readPains, readWhy } from './why.section.ts';
 import { withAnswers } from './with-answers.ts';
 
 interface Found { found: Findings; counts: RubricCounts; ledger: LedgerEntry[] }
@@ -53,7 +53,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: rea
     team: (dossier.team ?? []).map((member) => ({ id: member.id, name: member.name, email: member.email ?? null, role: member.role, timezone: member.timezone ?? null })),
     lineItems: readLineItems(dossier),
     whyTheyBought: readWhy(dossier, reading, pains, successCriteria),
-    pains,
+    pains: inOrderOfWeight(pains),
     valueCase: readValueCase(dossier),
     commitments,
     criticalCommitments: criticalOf(commitments),

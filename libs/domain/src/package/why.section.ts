@@ -22,6 +22,12 @@ export function readPains(dossier: Dossier, reading: Reading): PackageStatement[
   return mergeEntries([...contributed, ...read], same);
 }
 
+/** Those first that most of the customer's people named, then those named most often; what nobody of theirs said stands last. */
+export function inOrderOfWeight(pains: readonly PackageStatement[]): PackageStatement[] {
+  const named = ({ evidence }: PackageStatement): number => new Set(evidence.map(({ by }) => by)).size;
+  return pains.toSorted((a, b) => named(b) - named(a) || b.evidence.length - a.evidence.length);
+}
+
 /** The problem as a finding puts it; else what hurts, as one finding tells it. */
 function problemOf(dossier: Dossier, pains: readonly PackageStatement[], read: Fact): Fact {
   const known = surestFact(statedFact(dossier, ['problem', 'problemStatement', 'businessProblem', 'identifiedPain', 'pain'], 'whyTheyBought'), read);
