@@ -18,6 +18,9 @@ const examples = [...deals.flatMap(({ items }) => items.map((item) => exampleOf(
 const held = leaveOneOut(deals, others);
 const calibration = calibrated([...held.values()].flat().map(({ item, score }) => ({ score, positive: item.positive, weight: item.unclear ? 0 : 1 })));
 
+/** How much F1 may be lost for it that fewer promises are overlooked; in deals whose words are new, everything is a little less sure. */
+const PRACTICALLY = 0.012;
+
 /** The lowest threshold at which F1 over all deals, each by weights that never saw it, is practically best: a promise overlooked costs more than one too many. */
 function bestThreshold(): { threshold: number; f1: number } {
   const steps = Array.from({ length: 41 }, (_, step) => 0.2 + step * 0.01);
@@ -30,7 +33,7 @@ function bestThreshold(): { threshold: number; f1: number } {
     return { threshold: Math.round(threshold * 100) / 100, f1: measures(tally).f1 };
   });
   const best = Math.max(...all.map(({ f1 }) => f1));
-  return all.find(({ f1 }) => f1 >= best - 0.004)!;
+  return all.find(({ f1 }) => f1 >= best - PRACTICALLY)!;
 }
 
 const { threshold, f1 } = bestThreshold();

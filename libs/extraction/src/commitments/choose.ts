@@ -5,21 +5,18 @@ export interface Scored { candidate: Candidate; probability: number }
 /** How sure a clause must be to count as a promise of its own beside another one of its sentence. */
 const OF_ITS_OWN = 0.9;
 
-/** Signs of a promise that can cost much; overlooking one is worse than showing one too many, so less suffices. */
-const COSTLY = new Set(['no_charge', 'price_held', 'capped', 'money_back', 'guarantee', 'live_by']);
-const LESS = 0.7;
-
-const isCostly = ({ cues, answers }: Candidate) => cues.some(({ cue }) => COSTLY.has(cue.name)) || (answers?.cues.some(({ cue }) => cue.name === 'no_charge' || cue.name === 'guarantee') ?? false);
+/** How sure a promise must be that can cost much: overlooking one is worse than showing one too many. */
+const COSTLY = 0.15;
 
 /**
  * What is taken for a promise: a sentence that is one, or its one clause that carries it as surely; and each clause by
  * itself where several are beyond doubt.
  */
-export function chosen<S extends Scored>(scored: readonly S[], threshold: number): S[] {
+export function chosen<S extends Scored>(scored: readonly S[], threshold: number, isCostly: (item: S) => boolean = () => false): S[] {
   const clauses = new Map<Candidate, S[]>();
   for (const item of scored) if (item.candidate.whole) clauses.set(item.candidate.whole, [...(clauses.get(item.candidate.whole) ?? []), item]);
   return scored.flatMap((item) => {
-    if (item.candidate.whole || item.probability < (isCostly(item.candidate) ? threshold * LESS : threshold)) return [];
+    if (item.candidate.whole || item.probability < Math.min(COSTLY, threshold) || (item.probability < threshold && !isCostly(item))) return [];
     const parts = clauses.get(item.candidate) ?? [];
     const own = parts.filter(({ probability }) => probability >= OF_ITS_OWN);
     if (own.length > 1) return own;

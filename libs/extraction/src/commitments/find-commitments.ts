@@ -57,9 +57,13 @@ function commitmentOf({ mentions }: Entry, retractedBy: string | null, dossier: 
 export function findCommitments(sources: readonly ReadSource[], dossier: Dossier, people: People, model: Model = MODEL): Commitment[] {
   const bodies = new Map([...(dossier.communications ?? []), ...(dossier.documents ?? [])].map(({ id, body }) => [id, body]));
   const candidates = candidatesOf(sources, people, bodies).map((candidate) => judged(candidate, model));
-  const mentions = chosen(candidates, model.threshold).map((item) => mentionOf(item, bodies, people, model)).filter((mention) => mention !== null);
+  const sentences = new Map(sources.map((source) => [source.source.id, source.sentences]));
+  const isCostly = (item: Judged): boolean => {
+    const mention = mentionOf(item, bodies, people, model);
+    return mention !== null && !mention.candidate.sentence.source.signed && attributesOf(mention, dossier, sentences.get(mention.evidence.sourceId) ?? [], model).risk === 'high';
+  };
+  const mentions = chosen(candidates, model.threshold, isCostly).map((item) => mentionOf(item, bodies, people, model)).filter((mention) => mention !== null);
   const entries = merged(mentions);
   const retractions = retractionsOf(entries, sources);
-  const sentences = new Map(sources.map((source) => [source.source.id, source.sentences]));
   return entries.map((entry) => commitmentOf(entry, retractions.get(entry)?.sourceId ?? null, dossier, people, sentences, model));
 }

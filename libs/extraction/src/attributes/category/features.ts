@@ -17,7 +17,20 @@ export interface Promised extends Surroundings {
 const WORD = /[a-z']{1,30}|\d{1,12}(?:[.,]\d{1,6})?|[%£$€]/g;
 const STEM = 6;
 
+const GRAM = 4;
+/** Of a promise of fewer words than that, what stands around it tells as much as itself. */
+const SHORT = 10;
+const NEAR = 200;
+
 const wordsOf = (text: string): string[] => [...fold(text.slice(0, 1000)).matchAll(WORD)].map(([word]) => (/^\d/.test(word) ? '0' : word));
+
+/** Pieces of words, by which what was learned of "migration" holds for "migrieren", and of "Schulung" for "Einschulungen". */
+function pieces(text: string): string[] {
+  return wordsOf(text).flatMap((word) => {
+    const marked = `^${word}$`;
+    return Array.from({ length: Math.max(0, marked.length - GRAM + 1) }, (_, at) => marked.slice(at, at + GRAM));
+  });
+}
 
 /** What the vocabulary says: how many words of each category, and whether one has most of them. */
 function vocabularyFeatures(text: string, question: string): string[] {
@@ -40,7 +53,16 @@ export function categoryFeatures({ text, direction, kind, signed, ...around }: P
     if (index > 0) features.add(`w:${words[index - 1]} ${word}`);
   });
   for (const feature of vocabularyFeatures(text, around.question ?? '')) features.add(feature);
-  for (const word of wordsOf(around.question ?? '')) features.add(`q:${word}`);
+  const question = around.question ?? '';
+  for (const word of wordsOf(question)) {
+    features.add(`q:${word}`);
+    // What is asked for is what is promised.
+    if (word.length >= GRAM) features.add(`w:${word}`);
+    if (word.length > STEM) features.add(`s:${word.slice(0, STEM)}`);
+  }
+  for (const piece of [...pieces(text), ...pieces(question.slice(-NEAR))]) features.add(`g:${piece}`);
+  const isShort = text.split(' ', SHORT).length < SHORT;
+  for (const near of isShort ? [around.before, around.sentence, around.subject, around.heading] : []) if (near && near !== text) for (const piece of pieces(near.slice(-NEAR))) features.add(`n:${piece}`);
   for (const word of wordsOf(around.heading ?? '')) features.add(`h:${word}`);
   const ranked = [...scores(text, around)].filter(([, sum]) => sum > 0).toSorted((a, b) => b[1] - a[1]);
   for (const [category, sum] of ranked) for (const least of [0, 3, 5, 9]) if (sum > least) features.add(`cues:${category}>${least}`);
