@@ -47,6 +47,7 @@ beforeAll(async () => {
 
   team = [
     '/', '/?view=table', '/?q=nobody-is-called-this', '/at-risk', '/inbox', '/settings/people', '/settings/keys', '/settings/sessions', '/no-such-page',
+    '/library', '/library?q=we', '/library?q=nobody-ever-said-this', `/handoffs/${id}/sources/m-buyer`, `/handoffs/${id}/sources/no-such-source`,
     `/handoffs/${review.id}`, `/handoffs/${planned.id}?tab=plan`, ...TABS.map((tab) => `/handoffs/${id}?tab=${tab}`),
   ];
   customer = ['/p', '/p/help', '/p/promises', '/p/people', '/p/surveys/day-30', '/p/no-such-page'];
