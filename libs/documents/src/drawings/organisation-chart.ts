@@ -59,13 +59,14 @@ function drawn(places: readonly Place[]): Drawing {
 /** Most people that a chart can show and still be read. */
 const MOST = 60;
 
-/** Who reports to whom on the customer's side; those who have left are not in it. */
-export function organisationChart(everybody: readonly PackageStakeholder[]): Picture {
+/** Who reports to whom on the customer's side; those who have left are not in it. Null where nobody has said it. */
+export function organisationChart(everybody: readonly PackageStakeholder[]): Picture | null {
   const people = everybody.filter((one) => !one.hasLeft);
   const places = inOrder(people).slice(0, MOST);
   const nameOf = (id: string | null): string | null => people.find((one) => one.contact === id)?.name ?? null;
   const known = people.filter((one) => nameOf(one.reportsTo) !== null);
-  const alternative = known.length === 0 ? 'Nobody has said who reports to whom.' : `${known.map((one) => `${one.name} reports to ${nameOf(one.reportsTo) ?? ''}`).slice(0, MOST).join('; ')}.`;
+  if (known.length === 0) return null;
+  const alternative = `${known.map((one) => `${one.name} reports to ${nameOf(one.reportsTo) ?? ''}`).slice(0, MOST).join('; ')}.`;
   const rows = places.map(({ person }) => ({ cells: [[run(person.name)], [run(person.title ?? 'not known')], [run(nameOf(person.reportsTo) ?? 'not known')]], notes: [] }));
   return { kind: 'picture', title: 'Organisation chart', alternative, drawing: drawn(places), table: table('Who reports to whom', [['Name', 3], ['Title', 4], ['Reports to', 3]], rows) };
 }

@@ -39,13 +39,14 @@ function drawn(people: readonly PackageStakeholder[]): Drawing {
   return { width: LEFT + COLUMN * 3 + 1, height: y + 34, shapes };
 }
 
-/** Influence against relationship. Who is not graded is not guessed at: they stand in the text below the picture. */
-export function stakeholderMap(everybody: readonly PackageStakeholder[]): Picture {
+/** Influence against relationship; null where nobody is graded. Who is not graded is not guessed at: they stand in the text below the picture. */
+export function stakeholderMap(everybody: readonly PackageStakeholder[]): Picture | null {
   const people = everybody.filter((one) => !one.hasLeft);
   const graded = people.filter((one) => INFLUENCE.includes(one.influence ?? '') && RELATIONSHIP.includes(one.relationship ?? ''));
+  if (graded.length === 0) return null;
   const rest = people.filter((one) => !graded.includes(one)).map((one) => one.name);
   const told = graded.map((one) => `${one.name}: ${one.influence ?? ''} influence, relationship ${one.relationship ?? ''}`);
-  const alternative = [...(told.length === 0 ? [] : [`${told.slice(0, 60).join('; ')}.`]), ...(rest.length === 0 ? [] : [`Not graded: ${rest.slice(0, 60).join(', ')}.`])].join(' ') || 'Nobody is known.';
+  const alternative = [`${told.slice(0, 60).join('; ')}.`, ...(rest.length === 0 ? [] : [`Not graded: ${rest.slice(0, 60).join(', ')}.`])].join(' ');
   const rows = INFLUENCE.map((influence) => ({ cells: [[run(`${words(influence)} influence`)], ...RELATIONSHIP.map((one) => [run(at(people, influence, one).map(({ name }) => name).join(', ') || '–')])], notes: [] }));
   return { kind: 'picture', title: 'Stakeholder map', alternative, drawing: drawn(graded), table: table('Influence and relationship', [['', 2], ['Relationship at risk', 3], ['Neutral', 3], ['Strong', 3]], rows) };
 }

@@ -5,7 +5,7 @@ import { COLOUR, ROWS, TEXT_WIDTH, TONE } from './look.ts';
 import { printable } from './printable.ts';
 
 /** In a narrow cell a long address breaks where people would break it. */
-const broken = (text: string): string => text.replace(/([^\s@]{8,64})@(?=[^\s@]{12})/g, '$1\n@');
+const broken = (text: string): string => text.replace(/([^\s@]{8,64})@(?=[^\s@]{20})/g, '$1\n@');
 
 function runOf({ text, strong, said, tone, to }: Run, narrow: boolean): Node {
   const colour = to !== undefined ? COLOUR.accent : tone === undefined ? undefined : TONE[tone];

@@ -35,5 +35,5 @@ export function opportunitySection(subject: Subject): Section {
       row('Next step', deal.nextStep, 'deal.nextStep'), row('Note of the CRM', deal.notes, 'deal.notes'),
     ]),
     paragraph([quiet(`As recorded in the CRM and the order; amounts in ${currency}. ${lineItems.some((item) => item.unit !== null) ? `Prices are per ${[...new Set(lineItems.flatMap((item) => (item.unit === null ? [] : [lower(item.unit)])))].slice(0, 6).join(', ')}.` : ''}`)], 'quiet'),
-  ], { parts: [part('Our team', [members.length === 0 ? paragraph(subject.missing('team'), 'gap') : table('Our team', [['Name', 3], ['Role', 4], ['Mail', 5], ['Time zone', 3]], members)], 'opportunity')] });
+  ], { parts: [part('Our team', [members.length === 0 ? paragraph(subject.missing('team'), 'gap') : table('Our team', [['Name', 3], ['Role', 4], ['Mail', 6], ['Time zone', 3]], members)], 'opportunity')] });
 }

@@ -64,6 +64,7 @@ export function stakeholdersSection(subject: Subject): Section {
     { label: 'Who to call first if things go wrong', line: chosen((one) => one.callFirst, nameAndPlace, 'stakeholders.callFirst'), notes: [] },
     { label: 'Who to avoid escalating to without preparation', line: chosen((one) => one.doNotEscalateUnprepared, nameAndWhy, 'stakeholders.doNotEscalateUnprepared'), notes: [] },
   ]);
-  const pictures = stakeholders.some((one) => !one.hasLeft) ? [part('Who has influence, and how they stand to us', [stakeholderMap(stakeholders), known(subject)], 'people'), part('Who reports to whom', [organisationChart(stakeholders)], 'people')] : [];
+  const [drawnMap, drawnChart] = [stakeholderMap(stakeholders), organisationChart(stakeholders)];
+  const pictures = stakeholders.some((one) => !one.hasLeft) ? [part('Who has influence, and how they stand to us', [drawnMap ?? paragraph(subject.missing('stakeholders'), 'gap'), known(subject)], 'people'), part('Who reports to whom', [drawnChart ?? paragraph(subject.missing('stakeholders'), 'gap')], 'people')] : [];
   return section('5', 'Stakeholder map', [everybody, calls], { parts: pictures });
 }

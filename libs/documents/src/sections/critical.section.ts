@@ -49,5 +49,5 @@ export function criticalSection(subject: Subject): Section {
   const head = standing.length === 0
     ? paragraph([run('No promise of ours was found in what was read.')], 'gap')
     : paragraph([run(`${several(standing.length, 'promise of ours stands', 'promises of ours stand')}; ${rows.length === 0 ? 'none of them is critical' : `${rows.length} of them ${rows.length === 1 ? 'is' : 'are'} critical`}. `), quiet(`By kind: ${counted}.`)], 'lead');
-  return section('', 'Critical commitments', [head, ...unacknowledged(subject), ...(rows.length === 0 ? [] : [table('What must not be missed', [['', 1], ['Promise', 8], ['Due', 3.4], ['Why it is critical', 5]], rows)])], { id: 'critical', ownPage: true });
+  return section('', 'Critical commitments', [head, ...unacknowledged(subject), ...(rows.length === 0 ? [] : [table('What must not be missed', [['', 1], ['Promise', 8], ['Due', 3.4], ['Why it is critical', 5]], rows)])], { id: 'critical', ownPage: rows.length > 0 });
 }
