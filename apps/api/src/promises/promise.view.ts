@@ -1,5 +1,5 @@
 import type { PromiseView } from '@throughline/contract/http';
-import { LEDGER_STEPS, canTake, differencesOf, evidenceOf, isBlocking, isStanding, termsOf } from '@throughline/domain';
+import { LEDGER_STEPS, canTake, differencesOf, evidenceOf, isBlocking, isStanding, termsOf, toInstant, toMs } from '@throughline/domain';
 import type { Evidence, HandoffPackage, HandoffState } from '@throughline/domain';
 import { asEntry } from '@throughline/persistence';
 import type { LedgerRow } from '@throughline/persistence';
@@ -28,7 +28,11 @@ export function isListed(row: LedgerRow): boolean {
 export function promiseView(row: LedgerRow, state: HandoffState | null, { sources, drift }: PackageParts): View {
   const entry = asEntry(row);
   const terms = termsOf(entry);
-  const quote = ({ sourceId, quote: words, start, end, by, at }: Evidence): Quote => ({ sourceId, quote: words, start, end, by, at, title: sources.get(sourceId)?.title ?? sourceId, kind: sources.get(sourceId)?.kind ?? 'other' });
+  const quote = ({ sourceId, quote: words, start, end, by, at }: Evidence): Quote => ({
+    sourceId, quote: words, start, end, by,
+    // A document may have a day alone.
+    at: at === null ? null : toInstant(toMs(at)), title: sources.get(sourceId)?.title ?? sourceId, kind: sources.get(sourceId)?.kind ?? 'other',
+  });
   return {
     id: row.entryId, origin: row.origin, ...terms,
     riskRules: terms.risk === 'normal' ? [] : (entry.read?.riskRules ?? []),

@@ -1,5 +1,5 @@
-import { listSources, nameOf, packageTexts, personOf } from '@throughline/domain';
-import type { Dossier, HandoffPackage } from '@throughline/domain';
+import { listSources, nameOf, packageTexts, personOf, toInstant, toMs } from '@throughline/domain';
+import type { Dossier, HandoffPackage, Instant } from '@throughline/domain';
 import { languageOf, searchTexts } from '@throughline/extraction';
 import type { NewLibraryEntry } from '@throughline/persistence';
 
@@ -18,16 +18,21 @@ export function libraryEntries(dossier: Dossier, handoff: HandoffPackage): NewLi
     const source = described.get(`${part}/${id}`);
     if (!source) return [];
     const people = [...new Set([source.by ?? [], part === 'communications' ? (got.get(id) ?? []) : []].flat())];
-    return [{ part, ref: id, kind: source.kind, title: source.title, author: source.by, people, at: source.at, start, language: configurationOf(language), text }];
+    return [{ part, ref: id, kind: source.kind, title: source.title, author: source.by, people, at: instantOf(source.at), start, language: configurationOf(language), text }];
   });
   const findings = (dossier.contributions ?? []).map(({ id, kind, by, at, data }): NewLibraryEntry => ({
-    part: 'contributions', ref: id, kind, title: described.get(`contributions/${id}`)?.title ?? kind, author: by, people: [by], at: at ?? null, start: 0, language: 'english',
+    part: 'contributions', ref: id, kind, title: described.get(`contributions/${id}`)?.title ?? kind, author: by, people: [by], at: instantOf(at), start: 0, language: 'english',
     text: JSON.stringify(data, null, 4).slice(0, LONGEST_FINDING),
   }));
   const said = packageTexts(handoff).map(({ section, path, title, text }): NewLibraryEntry => ({
     part: 'package', ref: path, kind: section, title, author: null, people: [], at: null, start: 0, language: configurationOf(languageOf(text, 'en')), text,
   }));
   return [...sources, ...findings, ...said];
+}
+
+/** A document may have a day alone. */
+function instantOf(at: string | null | undefined): Instant | null {
+  return at === null || at === undefined ? null : toInstant(toMs(at));
 }
 
 function named(dossier: Dossier, ref: string): string {
