@@ -40,7 +40,7 @@ export const teamSources = {
   'source.inside': '({n, plural, one {one thing was taken from it} other {# things were taken from it}})',
   'source.opener': 'Finding {n}: {label}',
   'source.toWords': 'To the words of finding {n}',
-  'source.keys': 'In the text, the left and right arrows lead from mark to mark; with Shift they select words.',
+  'source.keys': 'In the text, the left and right arrows lead from mark to mark; with Shift they select words{add, select, yes {, and Enter adds them as a promise} other {}}.',
   'source.addedBy': '{name}, marked by {by}',
   'source.add': 'Add as promise',
   'source.addLead': 'Something was promised here that is not marked? Select its words.',

@@ -46,6 +46,11 @@ function Source({ detail, source, dossier }: { detail: HandoffDetail; source: So
   const [adding, add] = useState<Span | 'words' | null>(null);
   // A finding is data, and what an older dossier says is no longer what the promises rest on.
   const mayAdd = useMayAdd(detail) && source.part !== 'contributions' && source.dossiers.some((one) => one.current && one.id === source.dossier);
+  const addSelected = (): boolean => {
+    const span = text && selectedSpan(text, source.text);
+    add(span);
+    return span !== null;
+  };
   const title = source.title ?? kindName(source.kind, source.part);
   const beside = (neighbour: SourceView['next'], label: 'source.previous' | 'source.next') =>
     neighbour ? <Link to="/handoffs/$id/sources/$sourceId" params={{ id, sourceId: neighbour.id }} search={{ dossier }}>{t(label, { title: neighbour.title ?? kindName(neighbour.kind) })}</Link> : <span />;
@@ -55,11 +60,11 @@ function Source({ detail, source, dossier }: { detail: HandoffDetail; source: So
       <Answer className="title wrap-words" window={t('team.window', { page: title })}>{title}</Answer>
       <SourceHead handoffId={id} source={source} />
       <div className="source-columns">
-        <SourceText ref={setText} parts={parts} target={target} {...(mayAdd ? { onEnter: () => add(text && selectedSpan(text, source.text)) } : {})} />
+        <SourceText ref={setText} parts={parts} target={target} {...(mayAdd ? { onEnter: addSelected } : {})} />
         <aside className="found" aria-labelledby="found">
           <Found handoffId={id} marks={marks} />
           {mayAdd ? <div className="found-add no-print"><p className="soft">{t('source.addLead')}</p><p><Button look="small" onClick={() => add('words')}>{t('source.addByWords')}</Button></p></div> : null}
-          <p className="meta no-print">{t('source.keys')}</p>
+          <p className="meta no-print">{t('source.keys', { add: mayAdd ? 'yes' : 'no' })}</p>
         </aside>
       </div>
       {mayAdd ? <AddPromise detail={detail} source={source} text={text} adding={adding} add={add} /> : null}

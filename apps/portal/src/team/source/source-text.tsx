@@ -9,8 +9,8 @@ interface SourceTextProps {
   parts: Part[];
   target: Span | null;
   ref?: Ref<HTMLDivElement>;
-  /** Pressed with Enter where words are selected. */
-  onEnter?: () => void;
+  /** Pressed with Enter; answers whether it did anything with the words that are selected. */
+  onEnter?: () => boolean;
 }
 
 const GRAIN: Readonly<Record<string, [direction: 'backward' | 'forward', by: 'character' | 'word' | 'line']>> = {
@@ -24,11 +24,12 @@ export function SourceText({ parts, target, ref, onEnter }: SourceTextProps) {
     const found = target && own.current?.querySelector<HTMLElement>('[data-target]');
     if (!found) return;
     found.scrollIntoView({ block: 'center' });
+    document.getSelection()?.collapse(found, 0);
     found.focus({ preventScroll: true });
   }, [target]);
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     const grain = GRAIN[event.key];
-    if (event.key === 'Enter' && onEnter && !(event.target instanceof HTMLButtonElement) && !document.getSelection()?.isCollapsed) onEnter();
+    if (event.key === 'Enter' && !(event.target instanceof HTMLElement && event.target.matches('summary')) && onEnter?.()) event.preventDefault();
     if (!grain || event.altKey || event.metaKey || (event.ctrlKey && !event.shiftKey)) return;
     const selection = document.getSelection();
     if (event.shiftKey) {
