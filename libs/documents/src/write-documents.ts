@@ -23,10 +23,17 @@ export const DOCUMENTS = {
 
 export type DocumentFile = (typeof DOCUMENTS)[Audience][number];
 
-/** One of the files. The same package and dossier give the same bytes. */
-export async function writeDocument(file: DocumentFile, compiled: HandoffPackage, dossier: Dossier): Promise<Uint8Array> {
+/** What the ZIP holds beside the sources. */
+const INSIDE = DOCUMENTS.internal.filter((file) => file !== 'dossier.zip');
+
+/** One of the files; the ZIP of those that are written already, where they are given. The same package and dossier give the same bytes. */
+export async function writeDocument(file: DocumentFile, compiled: HandoffPackage, dossier: Dossier, written: ReadonlyMap<string, Uint8Array> = new Map()): Promise<Uint8Array> {
   if (file === 'package.json') return encoded(`${JSON.stringify(compiled, null, 2)}\n`);
-  if (file === 'dossier.zip') return (await writeDocuments(compiled, dossier, 'internal')).get(file) ?? new Uint8Array();
+  if (file === 'dossier.zip') {
+    const inside = new Map<string, Uint8Array>();
+    for (const one of INSIDE) inside.set(one, written.get(one) ?? (await writeDocument(one, compiled, dossier)));
+    return pack(new Map([...inside, ...sourceFiles(compiled, dossier)]), compiled.compiledAt);
+  }
   const [name, format = ''] = file.split('.');
   const render = RENDER[format];
   if (render === undefined) throw new Error(`There is no document ${file}.`);
@@ -36,10 +43,6 @@ export async function writeDocument(file: DocumentFile, compiled: HandoffPackage
 /** Everything that a package is written down as for one audience, by file name. */
 export async function writeDocuments(compiled: HandoffPackage, dossier: Dossier, audience: Audience): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for (const file of DOCUMENTS[audience]) {
-    // The ZIP holds what was written before it, and the sources.
-    const bytes = file === 'dossier.zip' ? pack(new Map([...files, ...sourceFiles(compiled, dossier)]), compiled.compiledAt) : await writeDocument(file, compiled, dossier);
-    files.set(file, bytes);
-  }
+  for (const file of DOCUMENTS[audience]) files.set(file, await writeDocument(file, compiled, dossier, files));
   return files;
 }

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '@throughline/documents';
 import type { DocumentFile } from '@throughline/documents';
 import type { Dossier, HandoffPackage } from '@throughline/domain';
 import { createHash } from 'node:crypto';
@@ -6,7 +7,13 @@ import { Worker } from 'node:worker_threads';
 import { HttpProblem } from '../common/http-problem.ts';
 import { Turns } from '../common/turns.ts';
 
-export interface DocumentRequest { file: DocumentFile; compiled: HandoffPackage; dossier: Dossier }
+export interface DocumentRequest {
+  file: DocumentFile;
+  compiled: HandoffPackage;
+  dossier: Dossier;
+  /** What the ZIP is packed of. */
+  written?: ReadonlyMap<string, Uint8Array>;
+}
 
 export interface WrittenDocument { bytes: Buffer; sha256: string }
 
@@ -41,9 +48,16 @@ export class DocumentWriter {
   }
 
   #begin(key: string, request: DocumentRequest): Promise<WrittenDocument> {
-    const written = this.#inTurn(request).finally(() => this.#underway.delete(key));
+    const written = (request.file === 'dossier.zip' ? this.#packed(request) : this.#inTurn(request)).finally(() => this.#underway.delete(key));
     this.#underway.set(key, written);
     return written;
+  }
+
+  /** What somebody has saved one by one is not written again for the ZIP. */
+  async #packed(request: DocumentRequest): Promise<WrittenDocument> {
+    const written = new Map<string, Uint8Array>();
+    for (const file of DOCUMENTS.internal) if (file !== request.file) written.set(file, (await this.write({ ...request, file })).bytes);
+    return this.#inTurn({ ...request, written });
   }
 
   async #inTurn(request: DocumentRequest): Promise<WrittenDocument> {
