@@ -36,7 +36,7 @@ function promises({ promises: { seller, customer } }: Shareable): Section {
     const rows = all.map((one): Row => ({ cells: [[said(one.words.text)], [run(one.by)], dueOf(one), placed(one.words)], notes: [] }));
     return rows.length === 0 ? [] : [table(caption, [['In these words', 8], ['By whom', 3], ['Due', 4], ['Where', 4]], rows)];
   };
-  const all = parts('promises', [['We to you', listed('What we promised you', seller)], ['You to us', listed('What you promised us', customer)]]);
+  const all = parts('promises', [['We to you', listed('We to you', seller)], ['You to us', listed('You to us', customer)]]);
   return section('3', 'What was promised beside the contract', all.length === 0 ? nothing('No promise beside the contract is recorded.') : [], { parts: all });
 }
 

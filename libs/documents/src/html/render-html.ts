@@ -14,8 +14,8 @@ const lineOf = (line: Line): string => line.map(runOf).join('');
 const notesOf = (notes: readonly Line[]): string => notes.map((note) => `<div class="note">${lineOf(note)}</div>`).join('');
 const idOf = (id: string | undefined): string => (id === undefined ? '' : ` id="${id}"`);
 
-/** Each row with its notes is a body of its own, so that a page never parts them. */
-function tableOf({ caption, columns, rows }: Table): string {
+/** Each row with its notes is a body of its own, so that a page never parts them. What the heading says already is not seen again. */
+function tableOf({ caption, columns, rows }: Table, heading: string): string {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(({ weight }) => `<col style="width:${((100 * weight) / total).toFixed(1)}%">`).join('');
   const head = columns.map(({ title }) => `<th scope="col">${escapeMarkup(title)}</th>`).join('');
@@ -26,7 +26,7 @@ function tableOf({ caption, columns, rows }: Table): string {
     const notes = row.notes.length === 0 ? '' : `<tr class="notes">${indent}<td colspan="${columns.length - (indent === '' ? 0 : 1)}">${notesOf(row.notes)}</td></tr>`;
     return `<tbody class="place"${idOf(row.id)}><tr>${cells}</tr>${notes}</tbody>`;
   };
-  return `<div class="wide"><table><caption>${escapeMarkup(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>${rows.map(rowOf).join('')}</table></div>`;
+  return `<div class="wide"><table><caption${caption === heading ? ' class="unseen"' : ''}>${escapeMarkup(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead>${rows.map(rowOf).join('')}</table></div>`;
 }
 
 const VARIABLE: Record<Paint, string> = {
@@ -41,7 +41,7 @@ function pictureOf({ title, alternative, drawing }: Picture): string {
 
 const LOOK = { plain: '', lead: ' class="lead"', quiet: ' class="small"', quote: ' class="quote"', gap: ' class="gap"' };
 
-function blockOf(block: Block): string {
+function blockOf(block: Block, heading: string): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p${LOOK[block.look]}>${lineOf(block.line)}</p>`;
@@ -50,7 +50,7 @@ function blockOf(block: Block): string {
     case 'facts':
       return `<dl class="facts">${block.rows.map((row) => `<div${idOf(row.id)}><dt>${escapeMarkup(row.label)}</dt><dd>${lineOf(row.line)}${notesOf(row.notes)}</dd></div>`).join('')}</dl>`;
     case 'table':
-      return tableOf(block);
+      return tableOf(block, heading);
     case 'picture':
       return pictureOf(block);
   }
@@ -60,7 +60,7 @@ const headingOf = ({ number, title }: Section): string => `${number === '' ? '' 
 
 function sectionOf(section: Section, level: 2 | 3): string {
   const parts = section.parts.map((one) => sectionOf(one, 3)).join('\n');
-  return `<section id="${section.id}"${section.ownPage ? ' class="page"' : ''}><h${level}>${headingOf(section)}</h${level}>\n${section.blocks.map(blockOf).join('\n')}\n${parts}</section>`;
+  return `<section id="${section.id}"${section.ownPage ? ' class="page"' : ''}><h${level}>${headingOf(section)}</h${level}>\n${section.blocks.map((block) => blockOf(block, section.title)).join('\n')}\n${parts}</section>`;
 }
 
 /** One file that needs nothing else: no script, no request to anywhere. */

@@ -56,6 +56,7 @@ ul.open>li::before{content:"";position:absolute;left:0;top:.3125rem;width:.75rem
 .facts dt{font-weight:400;color:var(--quiet)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;table-layout:fixed}
+caption.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 caption{text-align:left;font-size:.8125rem;color:var(--quiet);padding-bottom:.25rem}
 th{font-size:.8125rem;line-height:1.25rem;text-align:left;font-weight:400;color:var(--quiet);border-bottom:1px solid var(--edge);padding:.375rem .75rem .375rem 0;vertical-align:bottom}
 td{padding:.625rem .75rem .375rem 0;vertical-align:top;border-top:1px solid var(--rule);mso-number-format:"\\@"}
@@ -72,5 +73,5 @@ td{padding:.125rem 0;border:0}tbody{padding:.75rem 0;border-top:1px solid var(--
 td[data-title]:not([data-title=""])::before{content:attr(data-title) "  ";color:var(--quiet);font-size:.8125rem}}
 @media print{:root{color-scheme:light}nav,.skip{display:none}.frame{display:block;max-width:none}main{padding:0;max-width:none}
 body{font-size:9.5pt;line-height:13pt}a{color:inherit;text-decoration:none}header{min-height:80vh}
-section.page{break-before:page}h2,h3{break-after:avoid}tbody,li,.facts>div,figure{break-inside:avoid}thead{display:table-header-group}}
+section.page{break-before:page}h2,h3{break-after:avoid}tbody,li,.facts>div,figure{break-inside:avoid}thead{display:table-header-group;break-after:avoid}caption{break-after:avoid}thead+tbody{break-before:avoid}.wide,figure{overflow:visible}}
 `.replace(/\n/g, '');

@@ -59,7 +59,7 @@ export function stakeholdersSection(subject: Subject): Section {
     const people = stakeholders.filter((one) => pick(one) && !one.hasLeft);
     return people.length === 0 ? subject.missing(field) : joined(people.map(say), '; ');
   };
-  const everybody = stakeholders.length === 0 ? paragraph(subject.missing('stakeholders'), 'gap') : table('Stakeholders', [['Name', 4], ['Title', 4], ['Role', 4], ['Relationship', 3], ['Contact', 6]], stakeholders.map((one, index) => personRow(subject, one, index)));
+  const everybody = stakeholders.length === 0 ? paragraph(subject.missing('stakeholders'), 'gap') : table('Stakeholder map', [['Name', 4], ['Title', 4], ['Role', 4], ['Relationship', 3], ['Contact', 6]], stakeholders.map((one, index) => personRow(subject, one, index)));
   const calls = facts([
     { label: 'Who to call first if things go wrong', line: chosen((one) => one.callFirst, nameAndPlace, 'stakeholders.callFirst'), notes: [] },
     { label: 'Who to avoid escalating to without preparation', line: chosen((one) => one.doNotEscalateUnprepared, nameAndWhy, 'stakeholders.doNotEscalateUnprepared'), notes: [] },

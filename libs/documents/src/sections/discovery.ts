@@ -21,5 +21,5 @@ export function discovery({ compiled }: Subject): Table | null {
     ['How they decide and buy', [...fact('decisionProcess', decisionProcess), ...fact('procurement', procurement)]],
   ];
   const rows = themes.flatMap(([theme, findings]): Row[] => (findings.length === 0 ? [] : [{ cells: [[strong(theme)], [run(String(findings.length))], joined(findings, '; ')], notes: [] }]));
-  return rows.length === 0 ? null : table('What discovery found, by theme', [['Theme', 4], ['', 1], ['Findings, each with the way to its evidence', 13]], rows);
+  return rows.length === 0 ? null : table('What discovery found', [['Theme', 4], ['', 1], ['Findings, each with the way to its evidence', 13]], rows);
 }
