@@ -23,7 +23,7 @@ export function When({ source }: { source: SourceRow }) {
 /** A mail, call, document or finding: folded to a line, opened to its new words with everything else apart. */
 export function ConversationEntry({ handoffId, source }: { handoffId: string; source: SourceRow }) {
   const [open, setOpen] = useState(false);
-  const about = [kindName(source.kind, source.part), source.signed ? t('source.signed') : null, source.by ? t('source.from', { by: source.by }) : null].filter(Boolean).join(', ');
+  const about = [source.title === null ? null : kindName(source.kind, source.part), source.signed ? t('source.signed') : null, source.by ? t('source.from', { by: source.by }) : null].filter(Boolean).join(', ');
   return (
     <details className="entry" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

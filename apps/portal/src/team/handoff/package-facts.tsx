@@ -27,16 +27,17 @@ export function sourceNamer(compiled: HandoffPackage): SourceNamer {
   };
 }
 
-/** Where a line comes from; each place that it rests on can be opened. */
+/** Where a line comes from; each source opens at the first place that the line rests on. */
 export function SourceNames({ of, names, evidence = [] }: { of: readonly string[]; names: SourceNamer; evidence?: readonly Evidence[] }) {
   if (of.length === 0 && evidence.length === 0) return null;
-  const shown = new Set(evidence.map(({ sourceId }) => names(sourceId)));
+  const places = [...new Map(evidence.toReversed().map((one) => [one.sourceId, one])).values()].toReversed();
+  const shown = new Set(places.map(({ sourceId }) => names(sourceId)));
   const others = [...new Set(of.map(names))].filter((name) => !shown.has(name));
   return (
     <span className="meta">
       {t('package.from')}{' '}
-      {evidence.map((one, at) => <Fragment key={`${one.sourceId}-${one.start}`}>{at > 0 ? ', ' : null}<InPlace evidence={one}>{names(one.sourceId)}</InPlace></Fragment>)}
-      {evidence.length > 0 && others.length > 0 ? ', ' : null}{others.join(', ')}
+      {places.map((one, at) => <Fragment key={one.sourceId}>{at > 0 ? ', ' : null}<InPlace evidence={one}>{names(one.sourceId)}</InPlace></Fragment>)}
+      {places.length > 0 && others.length > 0 ? ', ' : null}{others.join(', ')}
     </span>
   );
 }
