@@ -10,6 +10,7 @@ export type * from './reading/reading.ts';
 export type * from './reading/claims.ts';
 export type * from './reading/second-reader.ts';
 export { noReading } from './reading/no-reading.ts';
+export { technicalLines } from './reading/technical-lines.ts';
 export * from './handoff/actor.ts';
 export * from './handoff/event.ts';
 export * from './handoff/state.ts';

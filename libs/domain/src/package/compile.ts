@@ -64,7 +64,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: rea
     openItems: mergeOpenItems(openItems),
     stakeholders: readStakeholders(dossier, reading),
     competitors: readCompetitors(dossier, reading),
-    systems: readSystems(dossier),
+    systems: readSystems(dossier, reading),
     integrations: readIntegrations(dossier, reading),
     ...readTechnical(dossier, reading),
     ...readAccount(dossier, reading),

@@ -1,6 +1,7 @@
 import { aDossier } from '../testing/dossier.builder.ts';
 import { aCommitment, aFact, aReading, cite } from '../testing/reading.builder.ts';
 import { noReading } from '../reading/no-reading.ts';
+import { technicalLines } from '../reading/technical-lines.ts';
 import type { Reading } from '../reading/reading.ts';
 import { compilePackage } from './compile.ts';
 
@@ -34,8 +35,8 @@ describe('what was read', () => {
       successCriteria: [{ metric: 'made up', baseline: '1', target: '2', unit: null, by: '2026-12-31', owner: null, agreedByEconomicBuyer: true, evidence }],
       risks: [{ statement: 'made up', type: 'technical', severity: 'high', likelihood: 'high', evidence }], openItems: [{ what: 'made up', owner: null, due: null, evidence }],
       outOfScope: [{ what: 'made up', evidence }], stakeholders: [{ contact: 'c-vera', preferences: null, fear: fact, callFirst: false, doNotEscalateUnprepared: false, evidence }],
-      competitors: [{ name: 'made up', whyWeWon: null, nextMove: null, barSet: null, evidence }], integrations: [{ system: 'made up', direction: 'inbound', data: null, pattern: null, priority: null, evidence }],
-      migration: fact, sso: fact, compliance: [{ standard: 'made up', detail: null, evidence }], decisionProcess: fact, procurement: fact, accommodations: [{ what: 'made up', evidence }], sensitiveTopics: [{ what: 'made up', evidence }],
+      competitors: [{ name: 'made up', whyWeWon: null, nextMove: null, barSet: null, evidence }], systems: [{ name: 'made up', fate: null, evidence }], integrations: [{ system: 'made up', direction: 'inbound', data: null, pattern: null, priority: null, evidence }],
+      migration: fact, sso: fact, technical: technicalLines(() => fact), compliance: [{ standard: 'made up', detail: null, evidence }], decisionProcess: fact, procurement: fact, accommodations: [{ what: 'made up', evidence }], sensitiveTopics: [{ what: 'made up', evidence }],
     };
     expect(compile(built, reading)).toEqual(compile(built, noReading()));
   });

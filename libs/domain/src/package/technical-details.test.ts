@@ -16,7 +16,7 @@ describe('technical details', () => {
     const details = compile(aDossier().withMail('m-1', 'vera@lindqvist.example', SAID));
     expect(details).toMatchObject({
       migratingFrom: { value: 'Zentrix CRM', status: 'stated_by_customer' }, volume: { value: '220,000 accounts' }, dataTypes: { value: null }, ssoRequired: { value: 'Yes' },
-      identityProvider: { value: 'Okta', evidence: [{ sourceId: 'm-1', quote: 'Sign-in is by Okta with MFA.' }] }, mfa: { value: 'MFA' }, accessRestrictions: { value: null },
+      identityProvider: { value: 'Okta', evidence: [{ sourceId: 'm-1', quote: 'Sign-in is by Okta with MFA.' }] }, mfa: { value: 'Yes' }, accessRestrictions: { value: null },
     });
     expect(details.dataQuality.value).toContain('14 % duplicates');
     expect(details.dataResidency.value).toContain('stays in the EU');

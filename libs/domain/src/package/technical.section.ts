@@ -13,14 +13,15 @@ const SYSTEM_LISTS = ['currentSystems', 'systems', 'integrations', 'techStack'];
 const SYSTEM_NAMES = ['name', 'system', 'product', 'tool'];
 
 /** The customer's systems, and what becomes of each. */
-export function readSystems(dossier: Dossier): PackageSystem[] {
+export function readSystems(dossier: Dossier, reading: Reading): PackageSystem[] {
   const systems = contributionScopes(dossier).flatMap((scope) =>
     listField(scope.data, ...SYSTEM_LISTS).flatMap((one): PackageSystem[] => {
       const name = text(one) ?? textField(one, ...SYSTEM_NAMES);
       return name === null || isBoilerplate(name) ? [] : [{ name, fate: textField(one, 'status', 'fate', 'plan'), ...asContributed(dossier, scope, one) }];
     }),
   );
-  return mergeEntries(systems, (a, b) => sameName(a.name, b.name));
+  const read = reading.systems.map(({ evidence, ...one }): PackageSystem => ({ ...one, ...asRead(dossier, evidence) }));
+  return mergeEntries([...systems, ...read], (a, b) => sameName(a.name, b.name));
 }
 
 const BOTH = /\b(?:both|bi-?directional|two[ -]way|beide)\b/i;
@@ -92,5 +93,5 @@ export function readTechnical(dossier: Dossier, reading: Reading): Pick<HandoffP
   const migration = stated(surestFact(statedFact(dossier, ['migration', 'dataMigration']), reading.migration), ordered(dossier, MIGRATION_WORDS));
   const sso = stated(surestFact(statedFact(dossier, ['sso', 'singleSignOn', 'identityProvider', 'authentication']), reading.sso), ordered(dossier, SSO_WORDS));
   const compliance = readCompliance(dossier, reading);
-  return { migration, sso, compliance, technical: readDetails(dossier, { migration, sso, compliance }) };
+  return { migration, sso, compliance, technical: readDetails(dossier, { migration, sso, compliance, read: reading.technical }) };
 }

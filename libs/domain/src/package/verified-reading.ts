@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Reading } from '../reading/reading.ts';
+import { technicalLines } from '../reading/technical-lines.ts';
 import type { Evidence, Fact } from './fact.ts';
 import { asRead, bodiesById } from './sourced.ts';
 import { UNKNOWN } from './stated-fact.ts';
@@ -34,9 +35,11 @@ export function verifiedReading(dossier: Dossier, reading: Reading): Reading {
     outOfScope: items(reading.outOfScope),
     stakeholders: reading.stakeholders.filter(({ contact }) => contacts.has(contact)).map((one) => ({ ...one, fear: fact(one.fear), evidence: proven(one.evidence) })),
     competitors: items(reading.competitors),
+    systems: items(reading.systems),
     integrations: items(reading.integrations),
     migration: fact(reading.migration),
     sso: fact(reading.sso),
+    technical: technicalLines((line) => fact(reading.technical[line])),
     compliance: items(reading.compliance),
     decisionProcess: fact(reading.decisionProcess),
     procurement: fact(reading.procurement),

@@ -1,5 +1,6 @@
 import type { Fact } from '../package/fact.ts';
 import type { Reading } from './reading.ts';
+import { technicalLines } from './technical-lines.ts';
 
 const nothing = (): Fact => ({ value: null, status: 'unknown', statedBy: null, sources: [], evidence: [] });
 
@@ -7,7 +8,7 @@ const nothing = (): Fact => ({ value: null, status: 'unknown', statedBy: null, s
 export function noReading(): Reading {
   return {
     commitments: [], drift: [], whyTheyBought: { problem: nothing(), outcome: nothing(), quote: nothing(), tippingPoint: nothing() }, pains: [], successCriteria: [],
-    risks: [], openItems: [], outOfScope: [], stakeholders: [], competitors: [], integrations: [], migration: nothing(), sso: nothing(), compliance: [],
+    risks: [], openItems: [], outOfScope: [], stakeholders: [], competitors: [], systems: [], integrations: [], migration: nothing(), sso: nothing(), technical: technicalLines(nothing), compliance: [],
     decisionProcess: nothing(), procurement: nothing(), accommodations: [], sensitiveTopics: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Commitment, Drift } from '../commitments/commitment.ts';
 import type { Evidence, Fact } from '../package/fact.ts';
+import type { TechnicalDetails } from '../package/package.ts';
 import type { Day } from '../time/instant.ts';
 import type { SecondReader } from './second-reader.ts';
 
@@ -37,6 +38,9 @@ export interface ReadStakeholder {
 
 export interface ReadCompetitor { name: string; whyWeWon: string | null; nextMove: string | null; barSet: string | null; evidence: Evidence[] }
 
+/** A system of the customer's, and what becomes of it. */
+export interface ReadSystem { name: string; fate: string | null; evidence: Evidence[] }
+
 export interface ReadIntegration {
   system: string;
   direction: 'inbound' | 'outbound' | 'bidirectional' | null;
@@ -63,9 +67,12 @@ export interface Reading {
   outOfScope: ReadStatement[];
   stakeholders: ReadStakeholder[];
   competitors: ReadCompetitor[];
+  systems: ReadSystem[];
   integrations: ReadIntegration[];
   migration: Fact;
   sso: Fact;
+  /** Lines of the template that the sources answer one by one. */
+  technical: TechnicalDetails;
   compliance: ReadCompliance[];
   decisionProcess: Fact;
   procurement: Fact;

@@ -3,12 +3,13 @@ import type { ReadCompliance } from '@throughline/domain';
 import type { People } from '../people/people.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { evidenceOf, isCustomer, isDocument } from './fact-context.ts';
+import { placeOfData } from './technical/residency.ts';
 
 interface Rule { standard: string | null; pattern: RegExp }
 
 /** Standards and laws by their names; where `standard` is null the words found are the name. */
 const NAMED: readonly Rule[] = [
-  { standard: 'SOC 2', pattern: /\bsoc ?2(?: type (?:ii|2|i|1)\b)?/ }, { standard: 'SOC 1', pattern: /\bsoc ?1\b/ }, { standard: null, pattern: /\biso(?:\/iec)?[ -]?\d{4,5}(?:[-:]\d{1,4})?\b/ },
+  { standard: 'SOC 2', pattern: /\bsoc ?2(?: type (?:ii|2|i|1)\b)?/ }, { standard: 'SOC 1', pattern: /\bsoc ?1\b/ }, { standard: null, pattern: /\biso(?:\/iec)?[ -]?(?!(?:8859|2022|10646|8601|3166|4217|639|646|7498)\b)\d{4,5}(?:[-:]\d{1,4})?\b/ },
   { standard: 'GDPR', pattern: /\b(?:gdpr|dsgvo|rgpd|avg-verwerk\w*|data processing (?:agreement|addendum)|auftragsverarbeitung\w*|verwerkersovereenkomst)\b/ },
   { standard: 'HIPAA', pattern: /\bhipaa\b|\bbaa\b/ }, { standard: 'PCI DSS', pattern: /\bpci[ -]?dss\b|\bpci\b/ }, { standard: 'CCPA', pattern: /\b(?:ccpa|cpra)\b/ }, { standard: 'FERPA', pattern: /\bferpa\b/ }, { standard: 'COPPA', pattern: /\bcoppa\b/ },
   { standard: '21 CFR Part 11', pattern: /\b(?:21 ?cfr ?(?:part )?\d{1,3}|part 11)\b/ }, { standard: 'GxP', pattern: /\bg(?:x|m|l|c|d)p\b|\bgamp ?5?\b|\bcomputer system validation\b/ }, { standard: 'EU Annex 11', pattern: /\bannex 11\b/ }, { standard: 'FedRAMP', pattern: /\bfedramp\b/ },
@@ -44,7 +45,7 @@ function matterOf({ sentence, folded }: Spoken, people: People): string[] {
   const acronym = ACRONYM.exec(sentence.text.slice(0, 1500));
   const named = acronym?.[1] ?? acronym?.[2];
   if (named !== undefined && !NO_STANDARD.test(named) && found.length === 0 && people.find(named) === null) found.push(named);
-  if ((STAYS.test(folded) && DATA.test(folded)) || RESIDENCY_WORD.test(folded)) found.push('Data residency');
+  if ((STAYS.test(folded) && DATA.test(folded)) || placeOfData({ sentence, folded }) !== null || RESIDENCY_WORD.test(folded)) found.push('Data residency');
   if (INCIDENT.test(folded) && NOTICE.test(folded) && /\b(?:notif\w*|inform\w*|tell|notice|report\w*|meld\w*|avis\w*|benachrichtig\w*)\b/.test(folded)) found.push('Incident notice');
   if (RETENTION.test(folded) && (DATA.test(folded) || /\b(?:recordings?|logs?|files|copies|documents?|audit trail|purged|anonymi[sz]ed)\b/.test(folded))) found.push('Retention');
   if (AUDIT_RIGHT.test(folded)) found.push('Audit rights');

@@ -2,9 +2,12 @@ import type { ReadIntegration } from '@throughline/domain';
 
 import { fold } from '../dates/fold.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
-import { evidenceOf, isDocument } from './fact-context.ts';
+import { evidenceOf, isDocument, isSeller } from './fact-context.ts';
 import { NAME, systemKey, systemName } from './system-names.ts';
 import { cellUnder, isHeaderRow } from './table-columns.ts';
+import { exchangeOfIt, exchangesIn } from './technical/exchanges.ts';
+import { knownSystems } from './technical/systems.ts';
+import { withColumns } from './technical/text-columns.ts';
 
 const SYSTEM = /^(?:system|application|interface|source|target|endpoint|counterpart|schnittstelle|systeme|applicatie|sistema)\b/;
 const DIRECTION = /^(?:direction|flow|in\/out|richtung|sens|richting|direccion|sentido)\b/;
@@ -28,14 +31,29 @@ interface Found { integration: ReadIntegration; rank: number }
 /** The systems that the product is to exchange data with, as designs and agreements say; each once. */
 export function findIntegrations(context: FactContext): ReadIntegration[] {
   const byKey = new Map<string, Found>();
+  const known = knownSystems(context);
   const add = (spoken: Spoken, integration: ReadIntegration): void => {
     const key = [...byKey.keys()].find((known) => sameSystem(known, systemKey(integration.system))) ?? systemKey(integration.system);
     const rank = RANK[spoken.sentence.source.kind] ?? 1;
     const known = byKey.get(key);
     byKey.set(key, known ? merged(known, { integration, rank }) : { integration, rank });
   };
-  for (const spoken of context.speech) {
-    for (const integration of spoken.sentence.cells ? inTable(context, spoken) : inSentence(context, spoken)) add(spoken, integration);
+  let last: { system: string; at: number } | null = null;
+  for (const index of context.speech.keys()) {
+    const spoken = withColumns(context, index);
+    const { sentence } = spoken;
+    if (sentence.cells) for (const integration of inTable(context, spoken)) add(spoken, integration);
+    else {
+      for (const integration of inSentence(context, spoken)) add(spoken, integration);
+      if (!mayTell(spoken)) continue;
+      const told = exchangesIn(context, spoken, known, isUnderInterfaces(sentence), questionBefore(context, index));
+      if (told.length === 0 && last !== null && index - last.at < 3 && context.speech[last.at]!.sentence.source.id === sentence.source.id) {
+        const more = exchangeOfIt(spoken, last.system);
+        if (more) told.push({ ...more, sure: true });
+      }
+      for (const { sure: _sure, ...one } of told) add(spoken, { ...one, system: nameOf(context, one.system), evidence: [evidenceOf(context, spoken)] });
+      if (told.length > 0) last = { system: told.at(-1)!.system, at: index };
+    }
   }
   const all = [...byKey.values()];
   const designed = all.some(({ rank }) => rank > 2);
@@ -65,12 +83,21 @@ function inTable(context: FactContext, spoken: Spoken): ReadIntegration[] {
   const hasHeading = isUnderInterfaces(spoken.sentence);
   if (raw === null || (direction === null && !hasHeading) || IDENTITY.test(spoken.folded)) return [];
   const system = raw.replace(/\s*\([^)]*\)$/, '');
-  return [{ system, direction: directionOf(fold(direction ?? '')) ?? directionOf(spoken.folded), data: cellUnder(cells, DATA), pattern: cellUnder(cells, PATTERN), priority: cellUnder(cells, PRIORITY), evidence: [evidenceOf(context, spoken)] }];
+  return [{ system, direction: wayFrom(spoken, fold(direction ?? '')) ?? directionOf(fold(direction ?? '')) ?? directionOf(spoken.folded), data: cellUnder(cells, DATA), pattern: cellUnder(cells, PATTERN), priority: cellUnder(cells, PRIORITY), evidence: [evidenceOf(context, spoken)] }];
 }
+
+/** The question that a sentence answers: of the other side, or in a list of questions with their answers. */
+function questionBefore({ speech }: FactContext, index: number): string {
+  const { sentence } = speech[index]!;
+  const near = [index - 1, index - 2].map((at) => speech[at]?.sentence).find((one) => one !== undefined && one.source.id === sentence.source.id && sentence.group - one.group <= 1 && one.text.endsWith('?'));
+  return fold(sentence.answers?.text ?? near?.text ?? '').slice(0, 500);
+}
+
+const mayTell = (spoken: Spoken): boolean => spoken.sentence.block !== 'heading' && spoken.sentence.text.length <= 600 && !isExcluded(spoken) && (!isDocument(spoken) || RANK[spoken.sentence.source.kind] !== undefined);
 
 function inSentence(context: FactContext, spoken: Spoken): ReadIntegration[] {
   const { sentence, folded } = spoken;
-  if (sentence.block === 'heading' || sentence.text.length > 600 || isExcluded(spoken) || (isDocument(spoken) && RANK[sentence.source.kind] === undefined)) return [];
+  if (!mayTell(spoken)) return [];
   const names = [...listedName(spoken), ...(isDocument(spoken) ? agreedNames(spoken) : spokenNames(context, spoken))];
   const systems = [...new Map(names.map((name) => systemName(name, context.people)).filter((name) => name !== null).map((name) => nameOf(context, name)).map((name) => [systemKey(name), name])).values()].slice(0, 4);
   return systems.map((system) => ({ system, direction: directionOf(folded), data: dataOf(sentence.text), pattern: patternOf(sentence.text), priority: null, evidence: [evidenceOf(context, spoken)] }));
@@ -119,6 +146,16 @@ function staying({ dossier }: FactContext): string[] {
 const TRANSPORT = /\b(?:sftp|ftp|api|rest|csv|file|files|flat file|edi|webhooks?|nightly|daily|weekly|hourly|every|real[- ]time|batch|inbound|outbound|xml|json)\b/;
 
 const isExcluded = ({ sentence, folded }: Spoken): boolean => /\b(?:exclu|out of scope|ausschl|hors|uitsluit|fuera)/.test(fold(sentence.section?.heading ?? '')) || /\b(?:not included|excluded|out of scope|no direct|does not include|exclusions?\s?:|nicht enthalten|not part of|fuera de alcance|niet inbegrepen)\b/.test(folded) || /^(?:exclusions?|not included|out of scope)\b/.test(folded);
+
+/** "to you" in the customer's list is into the product, in ours out of it. */
+function wayFrom(spoken: Spoken, folded: string): ReadIntegration['direction'] {
+  const to = /^(?:to|into|zu|an|vers|naar|a|hacia) (?:the )?(you|your|us|our|product|platform|service|supplier|vendor|provider|portal|customer|client|ihnen|uns|vous|nous|jullie|ons)\b/.exec(folded)?.[1];
+  const from = /^(?:from|out of|von|aus|de|depuis|van|uit|desde) (?:the )?(you|your|us|our|product|platform|service|supplier|vendor|provider|portal|customer|client|ihnen|uns|vous|nous|jullie|ons)\b/.exec(folded)?.[1];
+  const word = to ?? from;
+  if (word === undefined) return null;
+  const theirs = /^(?:us|our|uns|nous|ons)$/.test(word) ? !isSeller(spoken) : /^(?:you|your|ihnen|vous|jullie)$/.test(word) ? isSeller(spoken) : /^(?:customer|client)$/.test(word);
+  return theirs === (to === undefined) ? 'inbound' : 'outbound';
+}
 
 function directionOf(folded: string): ReadIntegration['direction'] {
   if (/\b(?:bi-?directional\w*|both (?:ways|directions)|two-way|in both|in and out|in\/out|in & out|beide richtungen|bidirektional\w*|bidirectionnel\w*|dans les deux sens|beide kanten|bidireccional\w*)\b/.test(folded)) return 'bidirectional';

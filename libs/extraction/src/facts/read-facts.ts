@@ -17,6 +17,8 @@ import { findRisks } from './risks.ts';
 import { findSensitive } from './sensitive.ts';
 import { findSignOn } from './sign-on.ts';
 import { findStakeholders } from './stakeholders.ts';
+import { findTechnicalDetails } from './technical/technical-details.ts';
+import { findSystems } from './technical/systems.ts';
 import { findWhyTheyBought } from './why-they-bought.ts';
 
 /** Everything that sources say besides promises, each item with its verbatim evidence; what they do not say is unknown or absent. */
@@ -25,7 +27,7 @@ export function readFacts(sources: readonly ReadSource[], people: People, dossie
   const stakeholders = findStakeholders(context);
   return {
     whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: findRisks(context), openItems: findOpenItems(context), outOfScope: findExclusions(context),
-    stakeholders, competitors: findCompetitors(context), integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context),
+    stakeholders, competitors: findCompetitors(context), systems: findSystems(context), integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context), technical: findTechnicalDetails(context),
     compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), sensitiveTopics: findSensitive(context, stakeholders),
   };
 }

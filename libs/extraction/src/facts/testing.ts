@@ -26,3 +26,15 @@ export const fromVera = (body: string): Partial<DossierCommunication> => ({ from
 
 /** A note that Olga wrote for ourselves. */
 export const note = (body: string): Partial<DossierCommunication> => ({ kind: 'note', from: 'tm-olga', to: [], body });
+
+const DOCUMENTS: Record<string, Partial<DossierDocument>> = { sow: { kind: 'sow', signed: true }, discovery: { kind: 'discovery_notes', signed: false }, design: { kind: 'solution_design', signed: false }, proposal: { kind: 'proposal', signed: false } };
+
+/** What is read from one text, as the mail, answer of ours, call, chat, note, web page or document that it stands in. */
+export function factsAs(kind: string, text: string): ReturnType<typeof readFacts> {
+  const document = DOCUMENTS[kind];
+  if (document) return factsIn([], [{ ...document, body: `# Agreement\n\n${text}\n` }]);
+  if (kind === 'call' || kind === 'chat') return factsIn([{ kind, from: 'tm-olga', to: ['c-vera'], body: text }]);
+  if (kind === 'note') return factsIn([note(text)]);
+  if (kind === 'ours') return factsIn([{ from: 'tm-sam', to: ['c-joel'], body: `Hi Joel,\n\n${text}\n\nSam` }]);
+  return factsIn([fromVera(kind === 'html' ? `<html><body><p>Hi Olga,</p>${text}<p>Vera</p></body></html>` : `Hi Olga,\n\n${text}\n\nVera`)]);
+}

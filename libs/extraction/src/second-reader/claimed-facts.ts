@@ -1,4 +1,5 @@
 import type { ClaimedFacts, ClaimedPlace, ClaimedStatement, Day, Evidence, Fact, Reading, ReadStakeholder } from '@throughline/domain';
+import { technicalLines } from '@throughline/domain';
 
 import { unknownFact } from '../facts/fact-context.ts';
 import { dateContext, resolveDue } from '../dates/due.ts';
@@ -56,6 +57,7 @@ export function claimedFacts(claims: ClaimedFacts, part: Part, checking: Checkin
       const named = name(one.system, words);
       return named === null ? null : { system: named, direction: one.direction === 'unknown' ? null : one.direction, data: text(one.data, words), pattern: text(one.pattern, words), priority: text(one.priority, words) };
     }),
+    systems: [], technical: technicalLines(unknownFact),
     migration: fact(claims.migration), sso: fact(claims.signOn),
     compliance: found(claims.compliance, (one, words, located) => ({ standard: name(one.standard, words) ?? own(located).slice(0, 120), detail: text(one.detail, words) })),
     decisionProcess: fact(claims.decisionProcess), procurement: fact(claims.procurement, ({ sentences: [{ source }] }) => !CONTRACT.has(source.kind) || source.signed), accommodations: statements(claims.accommodations), sensitiveTopics: statements(claims.sensitiveTopics),

@@ -1,4 +1,5 @@
 import type { Evidence, Fact, ReadStakeholder } from '@throughline/domain';
+import { technicalLines } from '@throughline/domain';
 
 import type { ReadFacts } from './claimed-facts.ts';
 
@@ -52,7 +53,7 @@ export function mergeFacts(first: ReadFacts, ...rest: readonly ReadFacts[]): Rea
   return {
     whyTheyBought: { problem: fact((one) => one.whyTheyBought.problem), outcome: fact((one) => one.whyTheyBought.outcome), quote: fact((one) => one.whyTheyBought.quote), tippingPoint: fact((one) => one.whyTheyBought.tippingPoint) },
     pains: list((one) => one.pains), successCriteria: list((one) => one.successCriteria), risks: list((one) => one.risks), openItems: list((one) => one.openItems), outOfScope: list((one) => one.outOfScope), stakeholders,
-    competitors: list((one) => one.competitors, ({ name }) => name), integrations: list((one) => one.integrations, ({ system }) => system), migration: fact((one) => one.migration), sso: fact((one) => one.sso),
+    competitors: list((one) => one.competitors, ({ name }) => name), systems: list((one) => one.systems, ({ name }) => name), integrations: list((one) => one.integrations, ({ system }) => system), migration: fact((one) => one.migration), sso: fact((one) => one.sso), technical: technicalLines((line) => fact((one) => one.technical[line])),
     compliance: list((one) => one.compliance, ({ standard }) => standard), decisionProcess: fact((one) => one.decisionProcess), procurement: fact((one) => one.procurement),
     accommodations: list((one) => one.accommodations), sensitiveTopics: list((one) => one.sensitiveTopics),
   };
