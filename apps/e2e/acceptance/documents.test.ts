@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { aVisitor } from '../harness/browser.ts';
+import { aDeal } from '../harness/dossiers.ts';
 import type { SomeDossier } from '../harness/dossiers.ts';
+import { carryTo } from '../harness/play.ts';
 import type { HandoffDetail } from '../harness/shapes.ts';
 import { useProduct } from '../harness/use.ts';
 
@@ -40,6 +42,10 @@ async function download(file: string): Promise<Buffer> {
   if (!response.ok) throw new Error(`${file} was answered with ${response.status}: ${await response.text()}`);
   return Buffer.from(await response.arrayBuffer());
 }
+const fetched = async (id: string, file: string) => {
+  const response = await product().api.raw('GET', `/api/handoffs/${id}/documents/${file}`);
+  return { status: response.status, type: response.headers.get('content-type') ?? '', name: response.headers.get('content-disposition') ?? '', text: response.ok ? await response.text() : JSON.stringify(await response.json()) };
+};
 
 beforeAll(async () => {
   handoff = await product().demonstrate(dossier);
@@ -224,3 +230,29 @@ it('what is downloaded for the customer says what they bought, heard and signed,
     }
   }
 });
+
+it('A-OUT a handoff produces ten outputs, each downloaded by itself: package, plan, plan of metrics, briefing, what the customer gets, risks, relationships, style guide, feedback plan, and lessons at its end', async () => {
+  const { items } = await product().api.get<{ items: { output: string; format: string }[] }>(`/api/handoffs/${handoff.id}/documents`);
+  const outputs = ['package', 'customer', 'briefing', 'plan', 'metrics-plan', 'risks', 'relationships', 'style-guide', 'feedback-plan', 'lessons'];
+  for (const output of outputs) expect(items.filter((one) => one.output === output).map(({ format }) => format)).toEqual(expect.arrayContaining(['pdf', 'docx', 'html', 'md']));
+
+  const told: Record<string, string[]> = {
+    handoff: ['The opportunity summary', 'Notes for the CSM and AE on renewal'], customer: ['What was signed', 'The warehouse management system'], briefing: ['Executive summary', 'Critical commitments', 'People: preferences and fears'],
+    plan: ['Kick-off held', '30 June 2026', 'Open items'], 'metrics-plan': ['First-contact resolution', 'Colleen Baxter', '28 September 2026'], risks: ['nobody touches anything till October', 'Risk matrix'],
+    relationships: ['Tom Brierley reports to Margaret Ashdown', 'Hannah Okafor ('], 'style-guide': ['Ring rather than write', 'Written questions, numbered', 'Never in front of the customer'], 'feedback-plan': ['30 July 2026', '13 August 2026', 'Who is asked', 'Margaret Ashdown'],
+  };
+  for (const [output, words] of Object.entries(told)) {
+    const { status, text } = await fetched(handoff.id, `${output}.html`);
+    expect({ output, status }).toEqual({ output, status: 200 });
+    for (const word of words) expect({ output, word, there: text.replace(/&#39;/g, "'").includes(word) }).toEqual({ output, word, there: true });
+    expect({ output, internal: text.includes('Internal: not for the customer') }).toEqual({ output, internal: output !== 'customer' });
+  }
+  expect(await fetched(handoff.id, 'lessons.pdf')).toMatchObject({ status: 404, text: expect.stringContaining('Lessons are drafted when the observation ends') });
+
+  const lived = await product().demonstrate(aDeal().in('NO').called('Havbris Seil').wellPrepared().closedOn('2026-03-02T15:00:00Z').toGoLiveOn('2026-06-01').build());
+  await carryTo(product(), lived.id, 'closed');
+  const lessons = await fetched(lived.id, 'lessons.md');
+  expect(lessons).toMatchObject({ status: 200, type: 'text/markdown; charset=utf-8', name: expect.stringContaining('lessons') });
+  expect(lessons.text.replace(/\\/g, '')).toMatch(/From the signature to go-live it took \d+ days[\s\S]*Two weeks more for the data next time/);
+  expect((await fetched(lived.id, 'lessons.pdf')).type).toBe('application/pdf');
+}, 240_000);

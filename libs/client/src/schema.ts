@@ -2764,6 +2764,11 @@ export interface components {
             items: {
                 file: string;
                 /**
+                 * @description What it is of
+                 * @enum {string}
+                 */
+                output: "package" | "customer" | "briefing" | "plan" | "metrics-plan" | "risks" | "relationships" | "style-guide" | "feedback-plan" | "lessons";
+                /**
                  * @description `internal` is for our own people; `customer` can be given to the customer
                  * @enum {string}
                  */

@@ -1,3 +1,5 @@
 export type { Audience } from './model/document.ts';
-export { DOCUMENTS, writeDocument, writeDocuments } from './write-documents.ts';
-export type { DocumentFile } from './write-documents.ts';
+export type { Lessons } from './outputs/lessons.section.ts';
+export { OUTPUTS } from './outputs/output-document.ts';
+export { DOCUMENTS, FORMATS, writeDocument, writeDocuments } from './write-documents.ts';
+export type { Beside, DocumentFile } from './write-documents.ts';

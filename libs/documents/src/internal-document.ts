@@ -28,7 +28,8 @@ const SECTIONS = [
   openItemsSection, competitionSection, renewalSection, promisesSection, differencesSection, planSection, gapsSection, rubricSection, sourcesSection,
 ];
 
-function coverOf({ deal, account, team, rubric, compiledAt }: HandoffPackage): Cover {
+/** What stands on the first page of whatever is for our own people. */
+export function coverOf({ deal, account, team, rubric, compiledAt }: HandoffPackage): Cover {
   const named = (...roles: string[]): string => team.filter((one) => roles.includes(one.role)).map((one) => one.name).join(', ') || 'not named';
   const day = (value: string | null): string => (value === null ? 'not known' : dayOf(value));
   return {

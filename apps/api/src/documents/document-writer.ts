@@ -1,5 +1,5 @@
 import { DOCUMENTS } from '@throughline/documents';
-import type { DocumentFile } from '@throughline/documents';
+import type { Beside, DocumentFile } from '@throughline/documents';
 import type { Dossier, HandoffPackage } from '@throughline/domain';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -11,8 +11,7 @@ export interface DocumentRequest {
   file: DocumentFile;
   compiled: HandoffPackage;
   dossier: Dossier;
-  /** What the ZIP is packed of. */
-  written?: ReadonlyMap<string, Uint8Array>;
+  beside: Beside;
 }
 
 export interface WrittenDocument { bytes: Buffer; sha256: string }
@@ -34,7 +33,7 @@ export class DocumentWriter {
   readonly #turns = new Turns({ atOnce: 1, inLine: 20, patience: 60_000 });
 
   async write(request: DocumentRequest): Promise<WrittenDocument> {
-    const key = createHash('sha256').update(JSON.stringify([request.file, request.compiled, request.dossier])).digest('hex');
+    const key = createHash('sha256').update(JSON.stringify([request.file, request.compiled, request.dossier, request.beside])).digest('hex');
     const document = this.#kept.get(key) ?? (await (this.#underway.get(key) ?? this.#begin(key, request)));
     this.#kept.delete(key);
     this.#kept.set(key, document);
@@ -57,7 +56,7 @@ export class DocumentWriter {
   async #packed(request: DocumentRequest): Promise<WrittenDocument> {
     const written = new Map<string, Uint8Array>();
     for (const file of DOCUMENTS.internal) if (file !== request.file) written.set(file, (await this.write({ ...request, file })).bytes);
-    return this.#inTurn({ ...request, written });
+    return this.#inTurn({ ...request, beside: { written } });
   }
 
   async #inTurn(request: DocumentRequest): Promise<WrittenDocument> {

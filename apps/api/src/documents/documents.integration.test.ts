@@ -49,7 +49,7 @@ describe('the documents of a handoff', () => {
     await compiled(1);
     const { body } = await get('').expect(200);
     expect(body).toMatchObject({ version: 1, compiledAt: at });
-    const items = body.items as { file: string; audience: string; type: string }[];
+    const items = (body.items as { file: string; output: string; audience: string; type: string }[]).filter(({ output }) => output === 'package' || output === 'customer');
     expect(items.map(({ file: name, audience }) => `${audience} ${name}`)).toEqual([
       'internal package.json', 'internal handoff.md', 'internal handoff.html', 'internal handoff.pdf', 'internal handoff.docx', 'internal dossier.zip', 'customer customer.md', 'customer customer.html', 'customer customer.pdf', 'customer customer.docx',
     ]);
@@ -74,6 +74,19 @@ describe('the documents of a handoff', () => {
       expect(text).not.toMatch(/afraid|loses her job/);
     }
     expect(((await file('handoff.md')).body as Buffer).toString()).toMatch(/afraid/);
+  });
+
+  it('are there for each output of a handoff as well; lessons, once there are some', async () => {
+    const { body } = await get('').expect(200);
+    const outputs = (body.items as { file: string; output: string; audience: string; format: string }[]).filter(({ output, format }) => output !== 'package' && output !== 'customer' && format === 'md');
+    expect(outputs.map(({ output }) => output)).toEqual(['briefing', 'plan', 'metrics-plan', 'risks', 'relationships', 'style-guide', 'feedback-plan', 'lessons']);
+    for (const { file: name, audience } of outputs.slice(0, -1)) {
+      expect(audience).toBe('internal');
+      expect(((await file(name).expect(200)).body as Buffer).toString()).toContain('Internal: not for the customer');
+    }
+    expect((await get('/lessons.pdf').expect(404)).body).toMatchObject({ code: 'no_lessons' });
+    await api.database.dataSource.query(`INSERT INTO lessons (handoff_id, findings, drafted_at) VALUES ($1, $2, $3)`, [handoffId, JSON.stringify([{ code: 'help_not_asked', facts: {} }]), at]);
+    expect(((await file('lessons.md').expect(200)).body as Buffer).toString()).toContain('The customer never asked for help');
   });
 
   it('are written once for many who ask at the same time, while the API goes on answering', async () => {

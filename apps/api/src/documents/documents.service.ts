@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentList } from '@throughline/contract/http';
-import { DOCUMENTS } from '@throughline/documents';
-import type { Audience, DocumentFile } from '@throughline/documents';
+import { DOCUMENTS, FORMATS, OUTPUTS } from '@throughline/documents';
+import type { DocumentFile, Lessons } from '@throughline/documents';
 import type { StoredPackage } from '@throughline/persistence';
 import { HandoffDetailRepository, HandoffRepository, PackageRepository } from '@throughline/persistence';
 import type { z } from 'zod';
@@ -14,9 +14,20 @@ export const TYPES = {
 } as const;
 
 type Format = keyof typeof TYPES;
-interface Known { file: DocumentFile; audience: Audience; format: Format }
 
-const FILES = (Object.entries(DOCUMENTS) as [Audience, readonly DocumentFile[]][]).flatMap(([audience, files]) => files.map((file): Known => ({ file, audience, format: file.slice(file.indexOf('.') + 1) as Format })));
+/** How a file says what it is, and that it is not for the customer unless it is. */
+const TITLES: Record<Known['output'], string> = {
+  package: 'internal handoff', customer: 'what was agreed', briefing: 'internal briefing', plan: 'internal plan', 'metrics-plan': 'internal metrics plan', risks: 'internal risks',
+  relationships: 'internal relationships', 'style-guide': 'internal style guide', 'feedback-plan': 'internal feedback plan', lessons: 'internal lessons',
+};
+type Known = Omit<z.input<typeof DocumentList>['items'][number], 'type' | 'file'> & { file: DocumentFile };
+
+const formatOf = (file: DocumentFile): Format => file.slice(file.indexOf('.') + 1) as Format;
+const FILES: Known[] = [
+  ...DOCUMENTS.internal.map((file): Known => ({ file, output: 'package', audience: 'internal', format: formatOf(file) })),
+  ...DOCUMENTS.customer.map((file): Known => ({ file, output: 'customer', audience: 'customer', format: formatOf(file) })),
+  ...OUTPUTS.flatMap((output) => FORMATS.map((format): Known => ({ file: `${output}.${format}`, output, audience: 'internal', format }))),
+];
 
 /** What the team takes away of a package. */
 @Injectable()
@@ -44,8 +55,16 @@ export class Documents {
     const { body, dossierId } = await this.stored(handoffId);
     const dossier = await this.packages.dossier(handoffId, dossierId);
     if (dossier === null) throw notFound('The dossier of this package is gone.');
-    const document = await this.writer.write({ file: known.file, compiled: body, dossier });
-    return { ...document, format: known.format, title: `${body.account.name}, ${known.audience === 'customer' ? 'what was agreed' : 'internal handoff'}` };
+    const lessons = known.output === 'lessons' ? await this.lessons(handoffId) : null;
+    const document = await this.writer.write({ file: known.file, compiled: body, dossier, beside: { lessons } });
+    return { ...document, format: known.format, title: `${body.account.name}, ${TITLES[known.output]}` };
+  }
+
+  private async lessons(handoffId: string): Promise<Lessons> {
+    const { lessons } = await this.details.parts(handoffId);
+    if (lessons === null) throw new HttpProblem(404, 'no_lessons', 'Lessons are drafted when the observation ends: there are none to write down yet.');
+    const { findings, draftedAt, signedOffAt, signedOffByName, note } = lessons;
+    return { findings, draftedAt, signedOffAt, signedOffBy: signedOffByName, note };
   }
 
   private async stored(handoffId: string): Promise<StoredPackage> {
