@@ -13,7 +13,7 @@ const product = useProduct();
 interface Source { id: string; part: string; kind: string; title: string | null; at: string | null; by: string | null; to: string[]; threadId: string | null; signed: boolean | null; bytes: number; sha256: string }
 interface Sources { items: Source[]; total: number }
 interface Found { items: { handoffId: string; ref: string; part: string; kind: string; by: string | null; at: string | null; pieces: { text: string; hit: boolean }[] }[]; total: number }
-interface Promised { id: string; origin: string; what: string; by: string; to: string | null; direction: string; category: string; due: string | null; status: string; evidence: { sourceId: string; quote: string; start: number; end: number; by: string | null; at: string | null }[] }
+interface Promised { id: string; origin: string; addedBy: string | null; what: string; by: string; to: string | null; direction: string; category: string; due: string | null; status: string; evidence: { sourceId: string; quote: string; start: number; end: number; by: string | null; at: string | null }[] }
 
 const ASKED = 'Hello Amara,\n\nOur schedulers retype every crew roster. Can you bring the Kvitsøy rosters over as well?\n\nRegards\nSunniva';
 const ANSWERED = `Hello Sunniva,
@@ -186,6 +186,8 @@ it('A2.01: words in which nobody read a promise become one when somebody selects
   const added = (await promises()).find(({ origin }) => origin === 'manual')!;
   expect(added).toMatchObject({ what: 'Somebody of ours works a week with the night shift', direction: 'seller', by: 'Amara Kowalczyk', to: 'Sunniva Haugland', category: 'training', due: '2026-03-27', status: 'open' });
   expect(added.evidence).toEqual([expect.objectContaining({ sourceId: 'm-2', start, end: start + words.length, quote: words, by: 'Amara Kowalczyk' })]);
+  expect(added.addedBy).toMatch(/\S/);
+  await page.getByText(`Our promise, marked by ${added.addedBy}`).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText(/Our promise, marked by/).waitFor({ state: 'detached' });
   expect((await promises()).find(({ id }) => id === added.id)?.status).toBe('dismissed');

@@ -1096,7 +1096,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One file of the newest package, to be saved. The first time it takes as long as writing it; the same package gives the same bytes. */
+        /** One file of the newest package, to be saved: the same bytes each time, and slow only the first time. */
         get: operations["Documents.file"];
         put?: never;
         post?: never;
@@ -2201,6 +2201,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             origin: "read" | "manual" | "split";
+            /** @description The person who marked it; null where it was read */
+            addedBy: string | null;
             what: string;
             /** @enum {string} */
             direction: "seller" | "customer";

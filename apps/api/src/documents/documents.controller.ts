@@ -28,7 +28,7 @@ export class DocumentsController {
   }
 
   @Get(':file')
-  @ApiOperation({ summary: 'One file of the newest package, to be saved. The first time it takes as long as writing it; the same package gives the same bytes.' })
+  @ApiOperation({ summary: 'One file of the newest package, to be saved: the same bytes each time, and slow only the first time.' })
   @ApiProduces(...Object.values(TYPES))
   @Header('content-security-policy', "sandbox; default-src 'none'")
   @Header('x-content-type-options', 'nosniff')

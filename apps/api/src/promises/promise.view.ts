@@ -1,5 +1,5 @@
 import type { PromiseView } from '@throughline/contract/http';
-import { LEDGER_STEPS, canTake, differencesOf, evidenceOf, isBlocking, isStanding, termsOf, toInstant, toMs } from '@throughline/domain';
+import { LEDGER_STEPS, addedBy, canTake, differencesOf, evidenceOf, isBlocking, isStanding, termsOf, toInstant, toMs } from '@throughline/domain';
 import type { Evidence, HandoffPackage, HandoffState } from '@throughline/domain';
 import { asEntry } from '@throughline/persistence';
 import type { LedgerRow } from '@throughline/persistence';
@@ -34,7 +34,7 @@ export function promiseView(row: LedgerRow, state: HandoffState | null, { source
     at: at === null ? null : toInstant(toMs(at)), title: sources.get(sourceId)?.title ?? sourceId, kind: sources.get(sourceId)?.kind ?? 'other',
   });
   return {
-    id: row.entryId, origin: row.origin, ...terms,
+    id: row.entryId, origin: row.origin, addedBy: addedBy(entry), ...terms,
     riskRules: terms.risk === 'normal' ? [] : (entry.read?.riskRules ?? []),
     found: row.found, inContract: entry.read?.inContract ?? null, reasons: entry.read?.reasons ?? [],
     evidence: evidenceOf(entry).map(quote),

@@ -1,5 +1,5 @@
 import type { SourceRow, SourceView } from '@throughline/contract/http';
-import { evidenceOf, isKept, marksIn, nameOf, personOf, termsOf } from '@throughline/domain';
+import { addedBy, evidenceOf, isKept, marksIn, nameOf, personOf, termsOf } from '@throughline/domain';
 import type { Dossier, DossierCommunication, DossierDocument, HandoffPackage, LedgerEntry, SourceMark } from '@throughline/domain';
 import { shownPlace, shownSource } from '@throughline/extraction';
 import type { ShownSource } from '@throughline/extraction';
@@ -51,6 +51,6 @@ export function marksOn({ externalId, body }: FoundSource, { places }: ShownSour
 
 function promiseMarks(entry: LedgerEntry, sourceId: string): (SourceMark & Pick<Marks[number], 'promise'>)[] {
   const { what, direction, risk } = termsOf(entry);
-  const promise = { id: entry.id, direction, risk, addedBy: entry.origin === 'read' ? null : (entry.corrections.what?.by ?? null) };
+  const promise = { id: entry.id, direction, risk, addedBy: addedBy(entry) };
   return evidenceOf(entry).filter((one) => one.sourceId === sourceId).map(({ start, end, quote }) => ({ start, end, quote, section: 'commitments', path: `commitments/${entry.id}`, label: what, promise }));
 }

@@ -20,7 +20,7 @@ const fulfilment = {
 /** A promise of either side: what was read, what people said of it, and where it stands. */
 export const PromiseView = z
   .object({
-    id: z.string(), origin: z.enum(['read', 'manual', 'split']),
+    id: z.string(), origin: z.enum(['read', 'manual', 'split']), addedBy: z.string().nullable().describe('The person who marked it; null where it was read'),
     what: z.string(), direction: Direction, by: z.string(), to: z.string().nullable(), category: Category, strength: z.enum(['firm', 'conditional', 'hedged', 'retracted']),
     condition: z.string().nullable(), due: Day.nullable(), risk: Risk, riskRules: z.array(z.string()),
     /** Whether the reader's last run still found it; people's own are kept without. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { PackageCommitment } from '../package/package.ts';
 import type { LedgerEntry } from './entry.ts';
 import { reconcile } from './reconcile.ts';
-import { differencesOf, isStanding, termsOf } from './terms.ts';
+import { addedBy, differencesOf, isStanding, termsOf } from './terms.ts';
 
 const AT = '2026-03-02T09:00:00Z';
 
@@ -80,5 +80,12 @@ describe('what a person said about a field', () => {
     expect([termsOf(later!).due, differencesOf(later!)[0]!.changedSince]).toEqual(['2026-06-01', true]);
     const [agreed] = reconcile([entry], [promise('a', { dueResolved: '2026-06-01' })]);
     expect(differencesOf(agreed!)).toEqual([]);
+  });
+
+  it('names whoever found a promise in a source, also when somebody else has corrected it since, and nobody where the reader did', () => {
+    const said = (value: string, by: string, at: string) => ({ value, by, at, read: undefined });
+    const manual: LedgerEntry = { id: 'm', origin: 'manual', read: null, found: false, marked: [], status: 'open', decided: false, replacedBy: [], corrections: { what: said('Two days', 'Cleo', '2026-03-05T09:00:00Z'), direction: said('seller', 'Lucía', AT) } };
+    expect(addedBy(manual)).toBe('Lucía');
+    expect(addedBy({ ...manual, origin: 'read' })).toBeNull();
   });
 });

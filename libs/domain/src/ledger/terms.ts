@@ -1,5 +1,6 @@
 import type { Commitment } from '../commitments/commitment.ts';
 import { CORRECTABLE, evidenceOf, isKept } from './entry.ts';
+import { toMs } from '../time/instant.ts';
 import type { CorrectableField, LedgerEntry, Terms } from './entry.ts';
 
 /** What the reader says a promise is. */
@@ -16,6 +17,12 @@ export function termsOf(entry: LedgerEntry): Terms {
   const read = entry.read === null ? { ...UNREAD, what: evidenceOf(entry)[0]?.quote ?? '' } : termsRead(entry.read);
   const said = CORRECTABLE.flatMap((field) => (entry.corrections[field] === undefined ? [] : [[field, entry.corrections[field].value]]));
   return { ...read, ...(Object.fromEntries(said) as Partial<Terms>) };
+}
+
+/** The person who found it in a source; null where the reader did. Whatever was corrected since, the oldest word is theirs. */
+export function addedBy({ origin, corrections }: LedgerEntry): string | null {
+  if (origin === 'read') return null;
+  return Object.values(corrections).toSorted((a, b) => toMs(a.at) - toMs(b.at))[0]?.by ?? null;
 }
 
 /** A field on which a person and the reader differ. */

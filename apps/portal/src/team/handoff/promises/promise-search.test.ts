@@ -4,7 +4,7 @@ import { isSifted, promiseSearch, sift } from './promise-search.ts';
 const NOW = Date.parse('2026-05-01T12:00:00Z');
 
 const aPromise = (id: string, more: Partial<PromiseEntry> = {}): PromiseEntry => ({
-  id, origin: 'read', what: id, direction: 'seller', by: 'Amara', to: null, category: 'training', strength: 'firm', condition: null, due: null, risk: 'normal', riskRules: [],
+  id, origin: 'read', addedBy: null, what: id, direction: 'seller', by: 'Amara', to: null, category: 'training', strength: 'firm', condition: null, due: null, risk: 'normal', riskRules: [],
   found: true, inContract: 'no', reasons: [], evidence: [], corrected: [], differences: [], status: 'open', steps: [], owner: null, blocking: false, acknowledged: null,
   dueAt: null, remindedAt: null, lateNoticeAt: null, escalatedAt: null, delivery: null, verdict: null, drift: [], shown: true, ...more,
 });

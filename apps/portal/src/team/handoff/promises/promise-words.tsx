@@ -28,7 +28,7 @@ export function PromiseWords({ promise }: { promise: PromiseEntry }) {
       {condition ? <p>{t('promises.condition', { condition })}</p> : null}
       {drift.map(({ kind, note }) => (kind === 'contradicts_contract' || kind === 'sooner_than_plan' ? <p key={kind + note} className="watch">{t(`promises.drift.${kind}`)} {note}</p> : <p key={kind + note} className="soft">{t(`promises.drift.${kind}`)}</p>))}
       {promise.found || promise.origin !== 'read' ? null : <p className="watch">{t('promises.notFound')}</p>}
-      {promise.origin === 'read' ? null : <p className="meta">{t(`promises.origin.${promise.origin}`)}</p>}
+      {promise.origin === 'read' ? null : <p className="meta">{t(`promises.origin.${promise.origin}`, { by: promise.addedBy ?? t('who.customer_success') })}</p>}
       {differences.map((one) => <p key={one.field} className={one.changedSince ? 'meta watch' : 'meta'}>{differenceOf(one, reader)}</p>)}
     </div>
   );
