@@ -94,6 +94,8 @@ describe('the documents for our own people', () => {
     expect(value).toMatch(/<h1>(?:<a id="[^"]+"><\/a>)*7 {2}Risk register<\/h1>/);
     const document = text(unzipSync(files.get('handoff.docx') ?? new Uint8Array())['word/document.xml']);
     expect(document.includes('<w:tblHeader/>')).toBe(true);
+    // The maps are tables coloured like the pictures of the other formats.
+    for (const fill of ['FDF0ED', 'FCF4E4']) expect(document).toContain(`w:fill="${fill}"`);
     expect(/<w:instrText[^>]*>\s*TOC [^<]*1-2/.test(document)).toBe(true);
     expect(squeezed((await mammoth.extractRawText({ buffer: Buffer.from(files.get('handoff.docx') ?? []) })).value)).toMatch(/7 Risk register ?\d+/);
   });

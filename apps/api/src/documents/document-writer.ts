@@ -1,5 +1,5 @@
 import { DOCUMENTS } from '@throughline/documents';
-import type { Beside, DocumentFile } from '@throughline/documents';
+import type { Beside, DocumentFile, Lessons } from '@throughline/documents';
 import type { Dossier, HandoffPackage } from '@throughline/domain';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -7,11 +7,16 @@ import { Worker } from 'node:worker_threads';
 import { HttpProblem } from '../common/http-problem.ts';
 import { Turns } from '../common/turns.ts';
 
+/** What a thread writes. */
+export interface DocumentTask { file: DocumentFile; compiled: HandoffPackage; dossier: Dossier; beside: Beside }
+
+/** A dossier never changes under its id; it is read only when something has to be written. */
 export interface DocumentRequest {
   file: DocumentFile;
   compiled: HandoffPackage;
-  dossier: Dossier;
-  beside: Beside;
+  dossierId: string;
+  dossier: () => Promise<Dossier>;
+  lessons: Lessons | null;
 }
 
 export interface WrittenDocument { bytes: Buffer; sha256: string }
@@ -33,7 +38,7 @@ export class DocumentWriter {
   readonly #turns = new Turns({ atOnce: 1, inLine: 20, patience: 60_000 });
 
   async write(request: DocumentRequest): Promise<WrittenDocument> {
-    const key = createHash('sha256').update(JSON.stringify([request.file, request.compiled, request.dossier, request.beside])).digest('hex');
+    const key = createHash('sha256').update(JSON.stringify([request.file, request.compiled, request.dossierId, request.lessons])).digest('hex');
     const document = this.#kept.get(key) ?? (await (this.#underway.get(key) ?? this.#begin(key, request)));
     this.#kept.delete(key);
     this.#kept.set(key, document);
@@ -56,14 +61,14 @@ export class DocumentWriter {
   async #packed(request: DocumentRequest): Promise<WrittenDocument> {
     const written = new Map<string, Uint8Array>();
     for (const file of DOCUMENTS.internal) if (file !== request.file) written.set(file, (await this.write({ ...request, file })).bytes);
-    return this.#inTurn({ ...request, beside: { written } });
+    return this.#inTurn(request, written);
   }
 
-  async #inTurn(request: DocumentRequest): Promise<WrittenDocument> {
+  async #inTurn({ file, compiled, dossier, lessons }: DocumentRequest, written: ReadonlyMap<string, Uint8Array> = new Map()): Promise<WrittenDocument> {
     const end = await this.#turns.take();
     if (end === null) throw new HttpProblem(503, 'busy', 'Too many documents are being written at this moment. Try again in a minute.', { headers: { 'retry-after': '60' } });
     try {
-      const bytes = Buffer.from(await writeAside(request));
+      const bytes = Buffer.from(await writeAside({ file, compiled, dossier: await dossier(), beside: { written, lessons } }));
       return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
     } finally {
       end();
@@ -71,10 +76,10 @@ export class DocumentWriter {
   }
 }
 
-async function writeAside(request: DocumentRequest): Promise<Uint8Array> {
+async function writeAside(task: DocumentTask): Promise<Uint8Array> {
   const isSource = import.meta.url.endsWith('.ts');
   const thread = new Worker(new URL(isSource ? './document.thread.ts' : './document.thread.js', import.meta.url), {
-    workerData: request, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, ...(isSource ? { execArgv: ['--conditions=@throughline/source', '--disable-warning=ExperimentalWarning'] } : {}),
+    workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, ...(isSource ? { execArgv: ['--conditions=@throughline/source', '--disable-warning=ExperimentalWarning'] } : {}),
   });
   try {
     const [bytes] = (await once(thread, 'message', { signal: AbortSignal.timeout(LONGEST_MS) })) as [Uint8Array];

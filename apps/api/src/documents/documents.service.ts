@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DocumentList } from '@throughline/contract/http';
 import { DOCUMENTS, FORMATS, OUTPUTS } from '@throughline/documents';
 import type { DocumentFile, Lessons } from '@throughline/documents';
+import type { Dossier } from '@throughline/domain';
 import type { StoredPackage } from '@throughline/persistence';
 import { HandoffDetailRepository, HandoffRepository, PackageRepository } from '@throughline/persistence';
 import type { z } from 'zod';
@@ -53,11 +54,15 @@ export class Documents {
     const known = FILES.find(({ file }) => file === name);
     if (known === undefined) throw notFound(`There is no document ${name}. There are ${FILES.map(({ file }) => file).join(', ')}.`);
     const { body, dossierId } = await this.stored(handoffId);
+    const lessons = known.output === 'lessons' ? await this.lessons(handoffId) : null;
+    const document = await this.writer.write({ file: known.file, compiled: body, dossierId, dossier: () => this.dossier(handoffId, dossierId), lessons });
+    return { ...document, format: known.format, title: `${body.account.name}, ${TITLES[known.output]}` };
+  }
+
+  private async dossier(handoffId: string, dossierId: string): Promise<Dossier> {
     const dossier = await this.packages.dossier(handoffId, dossierId);
     if (dossier === null) throw notFound('The dossier of this package is gone.');
-    const lessons = known.output === 'lessons' ? await this.lessons(handoffId) : null;
-    const document = await this.writer.write({ file: known.file, compiled: body, dossier, beside: { lessons } });
-    return { ...document, format: known.format, title: `${body.account.name}, ${TITLES[known.output]}` };
+    return dossier;
   }
 
   private async lessons(handoffId: string): Promise<Lessons> {

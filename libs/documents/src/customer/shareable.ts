@@ -1,5 +1,5 @@
 import { wasHeard } from '@throughline/domain';
-import type { Day, Dossier, Evidence, HandoffPackage, PackageCommitment, PlanMilestone } from '@throughline/domain';
+import type { Day, Dossier, Evidence, HandoffPackage, PackageCommitment, PlanMilestone, Sourced } from '@throughline/domain';
 import { wholeSentence } from './whole-sentence.ts';
 
 /** Words that the customer's people have heard, written or signed, with the kind of source and its day; not which of them said it. */
@@ -73,6 +73,9 @@ function teller(compiled: HandoffPackage, dossier: Dossier, sources: HandoffPack
 const once = <T>(all: T[], textOf: (one: T) => string): T[] => [...new Map(all.map((one) => [textOf(one), one])).values()];
 const onceSaid = (all: Words[]): Words[] => once(all, ({ text }) => text);
 
+/** Whether the customer's people have said it, rather than we to them. */
+const isTheirs = ({ status }: Pick<Sourced, 'status'>): boolean => status === 'stated_by_customer' || status === 'confirmed_by_customer';
+
 /**
  * Whether a promise can be put before the customer in writing: it is firm (ours may have a condition), the contract does
  * not say otherwise, somebody stands for it where that is asked for, its day lies after the close, and it is not a price.
@@ -109,8 +112,8 @@ export function shareable(compiled: HandoffPackage, dossier: Dossier): Shareable
   return {
     account: compiled.account.name, compiledAt: compiled.compiledAt, contractStart: deal.contractStart, termMonths: deal.termMonths, goLiveTarget: deal.goLiveTarget, firstReview: compiled.firstQbr,
     bought: compiled.lineItems.map(({ name, features, quantity, unit }) => ({ name, features, quantity, unit })),
-    goals: onceSaid([why.outcome, why.quote].flatMap(said)).filter(({ text }) => text.split(/\s+/).length >= FEWEST),
-    criteria: once(compiled.successCriteria.flatMap((one) => said(one).map((words) => ({ words, by: one.by }))), ({ words }) => words.text),
+    goals: onceSaid([why.outcome, why.quote].filter(isTheirs).flatMap(said)).filter(({ text }) => text.split(/\s+/).length >= FEWEST),
+    criteria: once(compiled.successCriteria.filter(isTheirs).flatMap((one) => said(one).map((words) => ({ words, by: one.by }))), ({ words }) => words.text),
     promises: { seller: told('seller'), customer: told('customer') },
     signed: { ours: owed('seller'), theirs: owed('customer'), ...subjects },
     ourPeople: FACING.flatMap((wanted) => compiled.team.filter(({ role }) => role === wanted)).map(({ name, role, email }) => ({ name, role, email })),

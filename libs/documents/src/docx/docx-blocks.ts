@@ -1,5 +1,6 @@
 import { Bookmark, BorderStyle, InternalHyperlink, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
+import type { Paint } from '../drawings/drawing.ts';
 import type { Block, Facts, Line, List, Picture, Run, Table as ModelTable } from '../model/document.ts';
 import { INK, SAID_FONT, TEXT_WIDTH } from './docx-look.ts';
 
@@ -27,8 +28,8 @@ const HAIR = { style: BorderStyle.SINGLE, size: 4, color: INK.rule } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 const MARGINS = { top: 50, bottom: 30, left: 0, right: 120 };
 
-const cellOf = (children: Paragraph[], width: number, { span = 1, line = false }: { span?: number; line?: boolean } = {}): TableCell =>
-  new TableCell({ children, columnSpan: span, width: { size: width, type: WidthType.DXA }, margins: MARGINS, borders: { top: line ? HAIR : NONE, bottom: NONE, left: NONE, right: NONE } });
+const cellOf = (children: Paragraph[], width: number, { span = 1, line = false, fill }: { span?: number; line?: boolean; fill?: Paint | undefined } = {}): TableCell =>
+  new TableCell({ children, columnSpan: span, width: { size: width, type: WidthType.DXA }, margins: { ...MARGINS, left: fill === undefined || fill === 'none' ? 0 : 120 }, ...(fill === undefined || !(fill in INK) ? {} : { shading: { type: ShadingType.CLEAR, fill: INK[fill as keyof typeof INK], color: 'auto' } }), borders: { top: line ? HAIR : NONE, bottom: NONE, left: NONE, right: NONE } });
 
 function widthsOf(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -45,7 +46,7 @@ function tableOf({ columns, rows }: ModelTable, bookmarks: Bookmarks): Table {
   const body = rows.flatMap((row) => {
     const noted = row.notes.length > 0;
     // The last line of a row is kept with its notes by keepNext, the notes by not being split.
-    const main = new TableRow({ cantSplit: true, children: row.cells.map((cell, index) => cellOf([paragraphOf(cell, bookmarks, { style: 'TableText', keepNext: noted }, index === 0 ? row.id : undefined)], width(index), { line: true })) });
+    const main = new TableRow({ cantSplit: true, children: row.cells.map((cell, index) => cellOf([paragraphOf(cell, bookmarks, { style: 'TableText', keepNext: noted }, index === 0 ? row.id : undefined)], width(index), { line: true, fill: row.fills?.[index] })) });
     if (!noted) return [main];
     const rest = widths.slice(indented ? 1 : 0).reduce((sum, one) => sum + one, 0);
     const notes = cellOf(notesOf(row.notes, bookmarks), rest, { span: columns.length - (indented ? 1 : 0) });

@@ -4,7 +4,7 @@ import { COLOUR } from '../pdf/look.ts';
 const hex = (colour: string): string => colour.slice(1);
 
 /** Colours as Word writes them. */
-export const INK = { ink: hex(COLOUR.ink), soft: hex(COLOUR.soft), quiet: hex(COLOUR.quiet), accent: hex(COLOUR.accent), tint: hex(COLOUR.tint), rule: hex(COLOUR.rule), watch: hex(COLOUR.watch), late: hex(COLOUR.late) };
+export const INK = { lateTint: hex(COLOUR.lateTint), watchTint: hex(COLOUR.watchTint), ink: hex(COLOUR.ink), soft: hex(COLOUR.soft), quiet: hex(COLOUR.quiet), accent: hex(COLOUR.accent), tint: hex(COLOUR.tint), rule: hex(COLOUR.rule), watch: hex(COLOUR.watch), late: hex(COLOUR.late) };
 
 /** A4 less its margins, in twentieths of a point. */
 export const PAGE = { width: 11906, height: 16838, margin: 1134 };

@@ -18,6 +18,8 @@ function linesOf(numbers: readonly string[]): string[] {
   return [0, 5, 10].flatMap((start) => (start < shown.length ? [shown.slice(start, start + 5).join('  ')] : []));
 }
 
+const fillOf = (score: number): Paint => (score >= 6 ? 'lateTint' : score >= 3 ? 'watchTint' : 'tint');
+
 function drawn(risks: readonly PackageRisk[]): Drawing {
   const shapes: Shape[] = [];
   LEVELS.toReversed().forEach((severity, row) => {
@@ -25,7 +27,7 @@ function drawn(risks: readonly PackageRisk[]): Drawing {
     shapes.push({ kind: 'text', x: 0, y: y + 20, text: words(severity), size: 9, fill: 'soft' });
     LEVELS.forEach((likelihood, column) => {
       const score = (3 - row) * (column + 1);
-      const fill: Paint = score >= 6 ? 'lateTint' : score >= 3 ? 'watchTint' : 'tint';
+      const fill = fillOf(score);
       const x = LEFT + column * WIDTH;
       shapes.push({ kind: 'box', x, y, width: WIDTH, height: HEIGHT, fill, line: 'paper' });
       shapes.push({ kind: 'text', x: x + WIDTH - 8, y: y + 14, text: String(score), size: 7.5, fill: 'quiet', anchor: 'end' });
@@ -46,7 +48,7 @@ export function riskMatrix(risks: readonly PackageRisk[]): Picture {
     const here = at(risks, severity, likelihood);
     return here.length === 0 ? [] : [`severity ${severity}, likelihood ${likelihood}: ${here.join(', ')}`];
   }));
-  const rows = LEVELS.toReversed().map((severity) => ({ cells: [[run(`${words(severity)} severity`)], ...LEVELS.map((likelihood) => [run(at(risks, severity, likelihood).join(', ') || '–')])], notes: [] }));
+  const rows = LEVELS.toReversed().map((severity, row) => ({ fills: ['none' as const, ...LEVELS.map((_, column) => fillOf((3 - row) * (column + 1)))], cells: [[run(`${words(severity)} severity`)], ...LEVELS.map((likelihood) => [run(at(risks, severity, likelihood).join(', ') || '–')])], notes: [] }));
   return {
     kind: 'picture', title: 'Risk matrix', alternative: told.length === 0 ? 'No risk is named.' : `${told.join('; ')}.`, drawing: drawn(risks),
     table: table('Severity and likelihood', [['', 2], ['Low likelihood', 3], ['Medium', 3], ['High', 3]], rows),

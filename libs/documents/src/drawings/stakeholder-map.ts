@@ -3,7 +3,7 @@ import { run, table } from '../model/build.ts';
 import type { Picture } from '../model/document.ts';
 import { words } from '../text/format.ts';
 import { fitted } from './drawing.ts';
-import type { Drawing, Shape } from './drawing.ts';
+import type { Drawing, Paint, Shape } from './drawing.ts';
 
 const INFLUENCE = ['high', 'medium', 'low'];
 const RELATIONSHIP = ['risk', 'neutral', 'strong'];
@@ -13,6 +13,9 @@ const LINE = 15;
 
 const at = (people: readonly PackageStakeholder[], influence: string, relationship: string): PackageStakeholder[] => people.filter((one) => one.influence === influence && one.relationship === relationship);
 
+/** Whoever has much to say and is not with us is where trouble comes from. */
+const fillOf = (influence: string, relationship: string): Paint => (influence !== 'high' ? 'paper' : relationship === 'risk' ? 'lateTint' : relationship === 'strong' ? 'tint' : 'paper');
+
 function drawn(people: readonly PackageStakeholder[]): Drawing {
   const shapes: Shape[] = [];
   let y = 0.5;
@@ -21,9 +24,7 @@ function drawn(people: readonly PackageStakeholder[]): Drawing {
     shapes.push({ kind: 'text', x: 0, y: y + 18, text: words(influence), size: 9, fill: 'soft' });
     RELATIONSHIP.forEach((relationship, column) => {
       const x = LEFT + column * COLUMN;
-      // Whoever has much to say and is not with us is where trouble comes from.
-      const hurts = influence === 'high' && relationship === 'risk';
-      shapes.push({ kind: 'box', x, y, width: COLUMN, height, fill: hurts ? 'lateTint' : influence === 'high' && relationship === 'strong' ? 'tint' : 'paper', line: 'rule' });
+      shapes.push({ kind: 'box', x, y, width: COLUMN, height, fill: fillOf(influence, relationship), line: 'rule' });
       const here = at(people, influence, relationship);
       here.slice(0, 12).forEach((person, row) => {
         const rest = row === 11 && here.length > 12 ? ` and ${here.length - 11} more` : '';
@@ -47,6 +48,6 @@ export function stakeholderMap(everybody: readonly PackageStakeholder[]): Pictur
   const rest = people.filter((one) => !graded.includes(one)).map((one) => one.name);
   const told = graded.map((one) => `${one.name}: ${one.influence ?? ''} influence, relationship ${one.relationship ?? ''}`);
   const alternative = [`${told.slice(0, 60).join('; ')}.`, ...(rest.length === 0 ? [] : [`Not graded: ${rest.slice(0, 60).join(', ')}.`])].join(' ');
-  const rows = INFLUENCE.map((influence) => ({ cells: [[run(`${words(influence)} influence`)], ...RELATIONSHIP.map((one) => [run(at(people, influence, one).map(({ name }) => name).join(', ') || '–')])], notes: [] }));
+  const rows = INFLUENCE.map((influence) => ({ fills: ['none' as const, ...RELATIONSHIP.map((one) => fillOf(influence, one))], cells: [[run(`${words(influence)} influence`)], ...RELATIONSHIP.map((one) => [run(at(people, influence, one).map(({ name }) => name).join(', ') || '–')])], notes: [] }));
   return { kind: 'picture', title: 'Stakeholder map', alternative, drawing: drawn(graded), table: table('Influence and relationship', [['', 2], ['Relationship at risk', 3], ['Neutral', 3], ['Strong', 3]], rows) };
 }

@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawings/drawing.ts';
+import type { Drawing, Paint } from '../drawings/drawing.ts';
 
 /** `internal` is for our own people; `customer` holds nothing that the customer's people must not read. */
 export type Audience = 'internal' | 'customer';
@@ -21,8 +21,8 @@ export interface Facts { kind: 'facts'; rows: { id?: string; label: string; line
 
 export interface Column { title: string; weight: number }
 
-/** Notes stand below a row, over the whole width: where it comes from, and what is missing. */
-export interface Row { id?: string; cells: Line[]; notes: Line[] }
+/** Notes stand below a row, over the whole width: where it comes from, and what is missing. Fills colour the cells where a table stands for a picture. */
+export interface Row { id?: string; cells: Line[]; notes: Line[]; fills?: Paint[] }
 
 export interface Table { kind: 'table'; caption: string; columns: Column[]; rows: Row[] }
 

@@ -40,9 +40,10 @@ function sectionOf(section: Section, level: number, parent: string | null): Node
   return [...(section.ownPage ? [{ ...heading, pageBreak: 'before' as const }] : kept(heading, roomFor(section))), ...section.blocks.map(blockOf), ...section.parts.flatMap((one) => sectionOf(one, level + 1, section.id))];
 }
 
-/** How much of what follows a heading has to stand on its page: a picture whole, else the first lines. */
-function roomFor({ blocks: [first] }: Section): number {
-  return first?.kind === 'picture' ? Math.min(first.drawing.height + 50, 500) : 90;
+/** How much of what follows a heading has to stand on its page: a picture whole, else the first lines, with the first row of a table below them. */
+function roomFor({ blocks: [first, second] }: Section): number {
+  if (first?.kind === 'picture') return Math.min(first.drawing.height + 50, 500);
+  return first?.kind === 'paragraph' && second?.kind === 'table' ? 200 : 90;
 }
 
 /**
