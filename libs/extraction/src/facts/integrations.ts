@@ -5,6 +5,8 @@ import type { FactContext, Spoken } from './fact-context.ts';
 import { evidenceOf, isDocument, isSeller } from './fact-context.ts';
 import { NAME, systemKey, systemName } from './system-names.ts';
 import { cellUnder, isHeaderRow } from './table-columns.ts';
+import { patternIn } from './technical/how-and-when.ts';
+import { movingData } from './technical/moving-data.ts';
 import { exchangeOfIt, exchangesIn } from './technical/exchanges.ts';
 import { knownSystems } from './technical/systems.ts';
 import { withColumns } from './technical/text-columns.ts';
@@ -46,7 +48,8 @@ export function findIntegrations(context: FactContext): ReadIntegration[] {
     else {
       for (const integration of inSentence(context, spoken)) add(spoken, integration);
       if (!mayTell(spoken)) continue;
-      const told = exchangesIn(context, spoken, known, isUnderInterfaces(sentence), questionBefore(context, index));
+      const once = movingData(context).has(spoken) && patternIn(sentence.text) === null;
+      const told = once ? [] : exchangesIn(context, spoken, known, isUnderInterfaces(sentence), questionBefore(context, index));
       if (told.length === 0 && last !== null && index - last.at < 3 && context.speech[last.at]!.sentence.source.id === sentence.source.id) {
         const more = exchangeOfIt(spoken, last.system);
         if (more) told.push({ ...more, sure: true });
@@ -65,7 +68,7 @@ const sameSystem = (a: string, b: string): boolean => a === b || (a.length > 3 &
 function merged(a: Found, b: Found): Found {
   const [best, other] = b.rank > a.rank ? [b, a] : [a, b];
   const direction = a.rank === b.rank && a.integration.direction && b.integration.direction && a.integration.direction !== b.integration.direction ? 'bidirectional' : (best.integration.direction ?? other.integration.direction);
-  const join = (one: string | null, two: string | null): string | null => (one !== null && two !== null && a.rank === b.rank && one !== two ? `${one}; ${two}` : (one ?? two));
+  const join = (one: string | null, two: string | null): string | null => (one !== null && two !== null && a.rank === b.rank && !one.includes(two) && !two.includes(one) ? `${one}; ${two}` : one !== null && two !== null && a.rank === b.rank && two.length > one.length ? two : (one ?? two));
   return {
     rank: best.rank,
     integration: {

@@ -25,9 +25,10 @@ import { findWhyTheyBought } from './why-they-bought.ts';
 export function readFacts(sources: readonly ReadSource[], people: People, dossier: Dossier, commitments: readonly Commitment[]): Omit<Reading, 'commitments' | 'drift'> {
   const context = factContext(dossier, sources, people, commitments);
   const stakeholders = findStakeholders(context);
+  const technical = findTechnicalDetails(context);
   return {
     whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: findRisks(context), openItems: findOpenItems(context), outOfScope: findExclusions(context),
-    stakeholders, competitors: findCompetitors(context), systems: findSystems(context), integrations: findIntegrations(context), migration: findMigration(context), sso: findSignOn(context), technical: findTechnicalDetails(context),
+    stakeholders, competitors: findCompetitors(context), systems: findSystems(context), integrations: findIntegrations(context), migration: findMigration(context, technical.volume), sso: findSignOn(context), technical,
     compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), sensitiveTopics: findSensitive(context, stakeholders),
   };
 }

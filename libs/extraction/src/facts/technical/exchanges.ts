@@ -62,7 +62,8 @@ export function exchangesIn(context: FactContext, spoken: Spoken, known: Readonl
       if (!flagged && !item && !answer && (role === null || !(strong || weak) || !enough)) continue;
       last = { role: role ?? 'partner', end };
       const text = sentence.text.slice(part.start, part.end);
-      const around = role === null || role === 'partner' ? null : dataAround(text, words, { start, end }, role);
+      const told = role === null || role === 'partner' ? null : dataAround(text, words, { start, end }, role);
+      const around = told !== null && context.people.find(told.split(' ')[0]) === null ? told : null;
       const back = role === null || role === 'partner' ? null : BACK.exec(words.slice(end));
       const data = bracket?.data ?? around ?? (item ? besides(text, words, { start, end }) : null);
       const direction = BOTH.test(words) || (back !== null && !NOTHING.test(back[1]!)) ? 'bidirectional' : (bracket?.direction ?? (role === 'source' ? 'inbound' : role === 'target' && !/\b(?:connect\w*|link\w*|integrat\w*|interfac\w*|hook\w*|talks?)\b/.test(words) ? 'outbound' : flagOf(words)));

@@ -6,55 +6,23 @@ import { factFrom, isDocument, unknownFact } from '../fact-context.ts';
 import { cellUnder, isHeaderRow } from '../table-columns.ts';
 import { namesThings } from './data-words.ts';
 import { named } from './exchanged-data.ts';
-import { howAndWhen } from './how-and-when.ts';
-import { countsIn } from './quantities-of-records.ts';
-import type { Candidate } from './system-candidates.ts';
+import { FROM, fromIn, LIVES } from './moving-data.ts';
+import { countsIn, leadingCount } from './quantities-of-records.ts';
 import { candidatesIn } from './system-candidates.ts';
-import { KIND } from './systems.ts';
 import { withColumns } from './text-columns.ts';
 
-const SURELY = /\b(?:data migration|migrat(?:e|es|ed|ing|ion) (?:of |the |our |your |all )|(?:to|will|shall|be|is|are|gets?|getting|been|must|we|you) migrat(?:e|ed|ing)|datenubernahme|datenmigration|altdaten|reprise (?:de |des )?donnees|datamigratie|dataconversie|migracion|migrar|migrieren|migriert|migrer|migreren|legacy data)\b/;
-const MOVES = /\b(?:com(?:es?|ing) (?:over|across|along|with us|out of)|(?:bring|brings|bringing|brought|carry|carries|carried|move|moves|moved|take|takes|taken|port|ported|get|load|loads|loaded|import|imports|imported|convert|converts|converted|transfer|transfers|transferred|copy|copied)(?: \S{1,30}){0,14}? (?:over|across)\b(?! the| a)|(?:load|loads|loaded|import|imports|imported|convert|converts|converted|transfer|transfers|take over|takes over|taken over|bring|transferred|moved?|moves|extract|carry over) (?:\S{1,30} ){1,14}?(?:from|out of|into)\b|(?:moves?|go|goes) over|ubernehmen|ubernommen|ubernimmt|umziehen|umgezogen|mitnehmen|reprendre|reprenons|reprise|transferer|recuperer|overzetten|zetten (?:\S{1,25} ){1,10}over|overgezet|overnemen|meenemen|traspasar|trasladar|pasar (?:\S{1,25} ){1,8}(?:desde|de)|cargar)\b/;
-const PAST_SELF = /\b(?:i|we|they|he|she) (?:moved|came|brought|took|transferred|went)\b|\b(?:office|building|house|premises|train|plane|meetings?|weekend)\b/;
 const LABEL = { from: /^(?:[-*•]\s)?(?:legacy|source|old|current|previous|existing) (?:system|database|software|application|tool)\s?[:=]\s/, types: /^(?:[-*•]\s)?(?:objects?|data|entities|tables|data types?|record types?|what)(?: (?:to be )?(?:migrated|moved|loaded|taken over|to migrate))?\s?[:=]\s/, volume: /^(?:[-*•]\s)?(?:volumes?|number of records|records|quantity|amount)\s?[:=]\s/, quality: /^(?:[-*•]\s)?(?:data )?quality\s?[:=]\s/ };
-const DET = String.raw`(?:(?:the|our|your|their|its|two|three|old|current|existing|legacy|previous|present|own|unser\w{0,2}|ihr\w{0,2}|dem|der|den|das|notre|nos|votre|le|la|les|l'|ancien|ons|onze|het|de|nuestr[oa]s?|su|el|los|las|customer's|client's|${KIND})[ ,]+){0,5}`;
-const FROM = new RegExp(String.raw`(?:^|[\s(])(?:from|out of|off|aus|von|depuis|uit|vanuit|desde|leaving|replacing|de) ${DET}$`, 'u');
-const LIVES = new RegExp(String.raw`(?:^|[\s(])(?:in|on|auf|dans|sur|leaving|leave|replace|liegen in) ${DET}$`, 'u');
-const SHEETS = /\b(?:excel(?: (?:sheets?|files?|lists?|workbooks?|spreadsheets?|tables?))?|spread ?sheets?|google sheets|access databases?|paper (?:files?|forms|records|cards)|card index(?:es)?|excel-?(?:tabellen?|listen?|bestanden)|fichiers? excel|hojas? de excel|csv files?)\b/;
-const GENERIC_FROM = new RegExp(String.raw`(?:^|\s)(?:from|out of|aus|depuis|uit|desde) (?:the|our|your|their|unser\w{0,2}|notre|onze|ons|nuestr[oa]) ((?:old |current |existing |legacy |alten |ancien )?${KIND})(?![\p{L}])`, 'u');
-const QUALITY = /\b(?:duplicat\w*|dedup\w*|(?:in there|twice|stored|entered|exist\w*) twice|twice\b|double entries|mess(?:y|es)?|dirty|unclean|clean(?:ed|sing|up)?|incomplete|incorrect|inconsistent|garbage|rubbish|junk|outdated|obsolete|out of date|missing|misspel\w*|typos|unreliable|data quality|(?:with|have|has) no (?:valid |proper )?(?:\p{L}+ ?){1,2}|without (?:an? |any )?(?:valid )?(?:\p{L}+ ?){1,3}|dubletten|doppelt\w*|unvollstandig\w*|veraltet\w*|luckenhaft|fehlerhaft|fehlen|doublons?|incomplet\w*|obsolet\w*|vervuild|dubbel\w*|onvolledig\w*|verouderd|ontbre\w+|duplicad\w*|incomplet\w*|sucio\w*|desactualizad\w*|faltan)\b/u;
+const QUALITY = /\b(?:duplicat\w*|dedup\w*|(?:in there|twice|stored|entered|exist\w*) twice|twice\b|double entries|mess(?:y|es)?|dirty|unclean|clean(?:ed|sing|up)?|incomplete|incorrect|inconsistent|garbage|rubbish|junk|outdated|obsolete|out of date|missing|misspel\w*|typos|unreliable|data quality|(?:with|have|has) no (?:valid |proper )?(?:\p{L}+ ?){1,2}|without (?!charge|notice|warrant|delay|prejudice|undue|limit|cost|further|prior|liab)(?:an? |any )?(?:valid )?(?:\p{L}{2,20} ?){1,3}|dubletten|doppelt\w*|unvollstandig\w*|veraltet\w*|luckenhaft|fehlerhaft|fehlen|doublons?|incomplet\w*|obsolet\w*|vervuild|dubbel\w*|onvolledig\w*|verouderd|ontbre\w+|duplicad\w*|incomplet\w*|sucio\w*|desactualizad\w*|faltan)\b/u;
 const GENERIC_RECORDS = /^(?:(?:about|around|roughly|rund|environ|unos|ongeveer|up to) )?[\d.,' ]{1,12}(?:k|m|million|thousand)? ?(?:records?|entries|rows|data ?sets?|datensatze|enregistrements|registros|lignes|rijen|filas) (?:of|von|de|van) /;
 
 interface Found { spoken: Spoken; value: string }
 export interface MigrationDetails { migratingFrom: Fact; dataTypes: Fact; volume: Fact; dataQuality: Fact }
 
-/** Whether a sentence says that what is there now comes over, once, into what was sold. */
-export function movesData(context: FactContext, spoken: Spoken, known: ReadonlySet<string>): boolean {
-  const { folded, sentence } = spoken;
-  if (sentence.block === 'heading' || sentence.text.length > 900) return false;
-  if (SURELY.test(folded) && (namesThings(folded) || countsIn(folded, true).length > 0 || /\b(?:from|aus|von|depuis|uit|desde)\b/.test(folded)) && !/\bbirds?\b/.test(folded)) return true;
-  if (!MOVES.test(folded) || PAST_SELF.test(folded) || howAndWhen(folded).some(({ start, end }) => /\b(?:every|each|daily|nightly|hourly|weekly|real|twice|once)\b|^(?:jede|alle|stundlich|chaque|elke|cada)/.test(folded.slice(start, end)))) return false;
-  if (countsIn(folded, true).length > 0) return true;
-  const from = fromIn(context, spoken, known, FROM);
-  return (from !== null && (from.sure || SHEETS.test(folded))) || (namesThings(folded) && (from !== null || /\b(?:over|across|with us|into|ubernehm\w*|ubernommen|reprendre|overgezet|overzetten|legacy|histor\w+)\b/.test(folded)));
-}
-
-function fromIn(context: FactContext, spoken: Spoken, known: ReadonlySet<string>, role: RegExp): { name: string; sure: boolean } | null {
-  const { sentence, folded } = spoken;
-  const candidate: Candidate | undefined = candidatesIn(context, spoken, known).find(({ start }) => role.test(folded.slice(Math.max(0, start - 80), start)));
-  const digits = candidate ? /^ \d{1,3}(?![\p{L}\p{N}.,%])/u.exec(sentence.text.slice(candidate.end)) : null;
-  if (candidate) return { name: sentence.text.slice(candidate.start, candidate.end + (digits?.[0].length ?? 0)), sure: candidate.sure };
-  const sheets = SHEETS.exec(folded);
-  if (sheets) return { name: sentence.text.slice(sheets.index, sheets.index + sheets[0].length), sure: true };
-  const generic = role === FROM ? GENERIC_FROM.exec(folded) : null;
-  return generic ? { name: sentence.text.slice(generic.index + generic[0].length - generic[1]!.length, generic.index + generic[0].length), sure: true } : null;
-}
-
 const AGENT = /^(?:(?:and|but|so|then|also|agreed|yes|well|ok|und|et|en|y)[:,]?\s)*(?:i|we|you|they|it|wir|sie|ihr|nous|vous|on|il|wij|we|jullie|u|ze|hay|supplier|vendor|provider|anbieter|auftragnehmer|fournisseur|leverancier|proveedor|the (?:supplier|vendor|provider))?(?:'(?:ll|d|re|ve))?$/;
 const VERB = /(?<![\p{L}'-])(?:must|shall|should|will|would|can|has to|have to|need to|needs to|is to|are to|is|are|come|comes|coming|bring|brings|carry|carries|move|moves|take|takes|load|loads|import|imports|convert|converts|transfer|transfers|copy|get|gets|go|goes|migrate|migrates|zetten|hay que|il faut|migrieren|migriert|migrieren|ubernehmen|ubernimmt|reprendre|reprend|reprenons|werden|wird|worden|mussen|moeten|muss|moet|deben|debe|doivent|doit|nehmen|pasan|migramos|migrons|migreren)(?![\p{L}'-])/gu;
 const MAIN = /^(?:come|comes|coming|bring|brings|carry|carries|move|moves|take|takes|load|loads|import|imports|convert|converts|transfer|transfers|copy|get|gets|go|goes|migrate|migrates|zetten|migrieren|migriert|ubernehmen|ubernimmt|reprendre|reprend|reprenons|nehmen|pasan|migramos|migrons|migreren)$/;
 const MIGRATE_OBJECT = /\b(?:migrar|migrer|migrieren|migreren|reprendre|transferer|trasladar|traspasar|cargar|migration of|migrating|migrate)\s/;
-const OBJECT_END = /\s(?:from|out of|over|across|into|to the|in (?:two|one|three|a)|aus|von|depuis|uit|desde|auf|vers|naar)(?![\p{L}])|[;:.]|,? (?:and|und|et|en|y) (?:we|the|nobody|it)\s/u;
+const OBJECT_END = /\s(?:from|out of|over|across|into|to the|in (?:two|one|three|a)|aus|von|depuis|uit|desde|auf|vers|naar)(?![\p{L}])|[;:]|[.](?!\d)|,? (?:and|und|et|en|y) (?:we|nobody|it|they)\s/u;
 
 /** What is brought over, by where it stands to the verb. */
 function typesIn({ sentence: { text }, folded }: Spoken): string | null {
@@ -76,15 +44,17 @@ function typesIn({ sentence: { text }, folded }: Spoken): string | null {
   const subject = folded.slice(begin, first.index).trim();
   if (!AGENT.test(subject)) return named(text, begin, first.index);
   const main = verbs.find(({ 0: word }) => MAIN.test(word)) ?? first;
-  const start = main.index + main[0].length;
+  const start = main.index + main[0].length + (/^ (?:over|across|in)(?= )/.exec(folded.slice(main.index + main[0].length))?.[0].length ?? 0);
   return named(text, start, start + (OBJECT_END.exec(`${folded.slice(start)}.`)?.index ?? 0));
 }
 
+const withoutCount = (types: string | null): string | null => types === null ? null : types.slice(leadingCount(fold(types)));
+
 /** What is wrong with the data, in the words of the part of the sentence that says it. */
 function qualityIn({ sentence: { text }, folded }: Spoken, isAbout: boolean): string | null {
-  const match = QUALITY.exec(folded);
+  const match = /\bwarrant\w*\b/.test(folded) ? null : QUALITY.exec(folded);
   if (!match) return null;
-  const bounds = isAbout ? /[;:.]\s|,\s(?:and|of|davon|dont|waarvan|but|die|the)?\s?|\s-\s|\s(?:and|und|et|en|y) (?=the |nobody |die |les |de |los )/g : /[;.]\s/g;
+  const bounds = isAbout ? /[;:.]\s|,\s(?:and|of|davon|dont|waarvan|but|die|the)?\s?|\s-\s|\s(?:and|und|et|en|y) (?=the |nobody |die |les |de |los )/g : /[;.]\s|,?\s(?:and|und|et|en|y) (?=(?:the|nobody|die|les|de|los|das|our)\s)/g;
   let [start, end] = [0, text.length];
   for (const one of folded.matchAll(bounds)) {
     if (one.index + one[0].length <= match.index) start = one.index + one[0].length;
@@ -107,20 +77,42 @@ export function migrationDetails(context: FactContext, moving: readonly Spoken[]
     const index = at.get(spoken.sentence)!;
     const around = [-1, 1, 2, -2, 3].flatMap((step) => near(spoken, index + step) ?? []);
     put('migratingFrom', spoken, fromIn(context, spoken, known, FROM)?.name ?? null);
-    put('dataTypes', spoken, typesIn(spoken));
+    put('dataTypes', spoken, withoutCount(typesIn(spoken)));
     for (const { start, end } of countsIn(spoken.folded, false).slice(0, 1)) put('volume', spoken, spoken.sentence.text.slice(start, end));
     put('dataQuality', spoken, qualityIn(spoken, true));
     for (const other of around) {
-      if (found.migratingFrom.length === 0) put('migratingFrom', other, fromIn(context, other, known, LIVES)?.name ?? fromIn(context, other, known, FROM)?.name ?? null);
+      if (moving.includes(other) || Object.values(LABEL).some((label) => label.test(other.folded))) continue;
       const counted = countsIn(other.folded, true)[0];
       if (found.volume.length === 0 && counted) put('volume', other, other.sentence.text.slice(counted.start, counted.end));
-      if (found.dataTypes.length === 0 && counted) put('dataTypes', other, named(other.sentence.text, counted.start + (/[\p{L}]/u.exec(other.folded.slice(counted.start))?.index ?? 0), /[.;:]/.exec(`${other.folded.slice(counted.start)}.`)!.index + counted.start));
+      if (found.dataTypes.length === 0 && counted) put('dataTypes', other, withoutCount(named(other.sentence.text, counted.start + (/[\p{L}]/u.exec(other.folded.slice(counted.start))?.index ?? 0), /[.;:]/.exec(`${other.folded.slice(counted.start)}.`)!.index + counted.start)));
       if (namesThings(other.folded) || /\b(?:them|it|davon|dont|daarvan)\b/.test(other.folded)) put('dataQuality', other, qualityIn(other, false));
     }
   }
+  // Where it lives now, where nobody says where it comes from.
+  for (const spoken of found.migratingFrom.length > 0 ? [] : moving) for (const step of [0, -1, 1, -2, 2]) {
+    const other = step === 0 ? spoken : near(spoken, at.get(spoken.sentence)! + step);
+    if (other && found.migratingFrom.length === 0) put('migratingFrom', other, (fromIn(context, other, known, LIVES) ?? fromIn(context, other, known, FROM))?.name ?? null);
+  }
+  if (moving.length > 0) holdings(context, found, put, known);
   labels(context, put);
   tables(context, put);
   return { migratingFrom: joined(context, found.migratingFrom, 1), dataTypes: joined(context, found.dataTypes, 1), volume: joined(context, found.volume, 1), dataQuality: joined(context, found.dataQuality, 2) };
+}
+
+const SHARE_OF_DUPLICATES = /\d[^.;]{0,6}(?:%|percent|per cent|prozent|pour cent|procent|por ciento)[^.;]{0,40}\b(?:duplicat\w+|dubletten|doublons|dubbel\w*|doppelt\w*)|\b(?:duplicat\w+|dubletten|doublons|dubbel\w*)\b[^.;]{0,30}\d/;
+
+/** "c. 220k accounts in Zentrix, around 14 % duplicates": what they hold now, said somewhere else. */
+function holdings(context: FactContext, found: Record<keyof MigrationDetails, Found[]>, put: (line: keyof MigrationDetails, spoken: Spoken, value: string | null) => void, known: ReadonlySet<string>): void {
+  const number = (value: string): string => value.replace(/(?<=\d)k\b/, '000').replace(/\D/g, '');
+  const volume = found.volume[0] ? number(found.volume[0].value) : '';
+  for (const spoken of context.speech) {
+    const { folded, sentence: { text, block } } = spoken;
+    if (block === 'heading' || folded.length > 400 || folded.endsWith('?')) continue;
+    if (found.dataQuality.length === 0 && SHARE_OF_DUPLICATES.test(folded)) put('dataQuality', spoken, qualityIn(spoken, true));
+    const count = found.migratingFrom.length === 0 ? countsIn(folded, true)[0] : undefined;
+    const holder = count && candidatesIn(context, spoken, known).find(({ start }) => start >= count.end && start - count.end < 30 && LIVES.test(folded.slice(0, start).slice(-80)));
+    if (holder && (holder.sure || number(text.slice(count.start, count.end)) === volume)) put('migratingFrom', spoken, holder.name);
+  }
 }
 
 function labels({ speech }: FactContext, put: (line: keyof MigrationDetails, spoken: Spoken, value: string | null) => void): void {
@@ -161,7 +153,7 @@ function joined(context: FactContext, found: readonly Found[], most: number): Fa
   const [first] = ranked;
   if (!first) return unknownFact();
   const rows = first.spoken.sentence.cells ? ranked.filter(({ spoken }) => spoken.sentence.cells && spoken.sentence.source.id === first.spoken.sentence.source.id).slice(0, 12) : ranked.slice(0, most);
-  const values = [...new Set(rows.map(({ value }) => value))];
+  const values = [...new Set(rows.map(({ value }) => value))].filter((value, index, all) => !all.some((other, at) => at < index && (other.includes(value) || value.includes(other))));
   return factFrom(context, [...new Set(rows.map(({ spoken }) => spoken))], values.join('; '));
 }
 

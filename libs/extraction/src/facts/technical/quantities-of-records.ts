@@ -9,6 +9,11 @@ const COUNT = new RegExp(String.raw`(?<![\p{L}\p{N}.,%/§-])(?:${ABOUT})?(?:${NU
 const ANY_THING = new RegExp(String.raw`(?<![\p{L}])${THING}(?![\p{L}])`, 'u');
 const SIZE = /(?<![\p{L}\p{N}.,])\d[\d.,]{0,7} ?(?:gb|tb|mb)(?![\p{L}])/u;
 
+const LEADING = new RegExp(String.raw`^(?:${ABOUT})?(?:${NUMBER})(?![\p{L}\p{N}%]) (?=(?!${NO_NOUN}(?![\p{L}]))\p{L})`, 'u');
+
+/** How long the number is that folded words begin with. */
+export const leadingCount = (folded: string): number => LEADING.exec(folded)?.[0].length ?? 0;
+
 /** Counts of records in folded words: "about 310,000 records", "eleven thousand students"; `strict` takes only words known to be records. */
 export function countsIn(folded: string, strict: boolean): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];

@@ -7,11 +7,11 @@ import { candidatesIn } from './system-candidates.ts';
 const PROVIDER = /\b(?:okta|(?:microsoft )?entra(?: id)?|azure (?:ad|active directory)|active directory|adfs|ping ?(?:one|federate|identity)|onelogin|google workspace|google accounts?|jumpcloud|keycloak|auth0|duo|cyberark|shibboleth|forgerock|surfconext|digid|itsme)\b/;
 const LOGIN = /\b(?:log(?:s|ged|ging)?[ -]?(?:in|on)|sign(?:s|ing)?[ -]?(?:in|on)|log-?ins?|authenticat\w*|anmeld\w*|einlogg\w*|se connect\w*|connexion|authentification|inlogg?\w*|aanmeld\w*|inici\w+ (?:de )?sesion|identity provider|idp)\b/;
 const SSO = /\b(?:single[- ]?sign[- ]?on|sso|saml|openid|oidc|scim|identity provider|idp|einmalanmeldung|authentification unique|eenmalige aanmelding|inicio de sesion unico)\b/;
-const FACTOR = String.raw`(?:mfa|2fa|(?:multi|two|2)[ -]?(?:factor|step)(?: (?:authentication|verification))?|second factors?|authenticator app|one-time (?:codes?|passwords?)|(?:zwei|mehr)-?faktor[\p{L}-]{0,20}|zweiter faktor|(?:double|multi-?facteurs?) ?(?:authentification|facteurs?)?|authentification (?:a deux facteurs|forte|multifacteur)|tweestaps\p{L}{0,15}|twee-?factor\p{L}{0,15}|doble factor|dos factores|verificacion en dos pasos)`;
+const FACTOR = String.raw`(?:mfa|2fa|(?:multi|two|2)[ -]?(?:factor|step)(?: (?:authentication|verification))?|second factors?|authenticator app|one-time (?:codes?|passwords?)|(?:zwei|mehr)-?faktor[\p{L}-]{0,20}|zweiter faktor|double (?:authentification|facteur)|authentification (?:a deux facteurs|forte|multifacteur)|tweestaps\p{L}{0,15}|twee-?factor\p{L}{0,15}|doble factor|dos factores|verificacion en dos pasos)`;
 const SECOND_FACTOR = new RegExp(String.raw`(?<![\p{L}])${FACTOR}(?![\p{L}])`, 'u');
-const NOT = String.raw`(?:no|not|n't|without|nor|kein\w{0,2}|nicht|pas|sans|geen|niet|zonder|sin)`;
-const NO_FACTOR = new RegExp(String.raw`(?<![\p{L}])(?:${NOT} (?:[\p{L}']{1,12} ){0,3}${FACTOR}|${FACTOR}(?: (?:is|are|ist|est|wordt|es|required|needed)){0,2}\s?[:=]?\s?(?:(?:is|are|ist|est) )?${NOT}(?![\p{L}]))`, 'u');
-const NO_SSO = /\b(?:no|not|n't|without|kein\w{0,2}|nicht|pas|sans|geen|niet|zonder|sin) (?:[\p{L}']{1,12} ){0,3}(?:single[- ]?sign[- ]?on|sso|saml|einmalanmeldung|authentification unique)\b|\b(?:single[- ]?sign[- ]?on|sso)(?: (?:is|required|needed|isn't|ist|est)){0,2}\s?[:=]?\s?(?:no|not|nicht|pas|niet|nein|non|nee)\b/u;
+const NOT = String.raw`(?:no|not|without|nor|kein\w{0,2}|nicht|pas|sans|geen|niet|zonder|sin)`;
+const NO_FACTOR = new RegExp(String.raw`(?:(?:(?<![\p{L}])${NOT}|n't) (?:[\p{L}']{1,12} ){0,3}${FACTOR}|(?<![\p{L}])${FACTOR}(?: (?:is|are|ist|est|wordt|es|required|needed)){0,2}\s?[:=]?\s?(?:(?:is|are|ist|est) )?${NOT}(?![\p{L}]))`, 'u');
+const NO_SSO = /(?:\b(?:no|not|without|kein\w{0,2}|nicht|pas|sans|geen|niet|zonder|sin)|n't) (?:[\p{L}']{1,12} ){0,3}(?:single[- ]?sign[- ]?on|sso|saml|einmalanmeldung|authentification unique)\b|\b(?:single[- ]?sign[- ]?on|sso)(?: (?:is|required|needed|isn't|ist|est)){0,2}\s?[:=]?\s?(?:no|not|nicht|pas|niet|nein|non|nee)\b/u;
 const DESCRIBES = /\b(?:supports?|can do|offers?|comes with|unterstutz\w*|prend en charge|ondersteunt|soporta)\b/;
 const ASKS = /\b(?:whether|if you (?:need|want)|would you|do you (?:need|want)|can you)\b/;
 
@@ -46,7 +46,7 @@ export function signOnDetails(context: FactContext, known: ReadonlySet<string>):
   const factors = said.flatMap((spoken) => {
     const match = SECOND_FACTOR.exec(spoken.folded);
     if (!match || (DESCRIBES.test(spoken.folded) && !isCustomer(spoken) && spoken.sentence.answers === null)) return [];
-    if (NO_FACTOR.test(spoken.folded)) return [{ spoken, value: 'No' }];
+    if (NO_FACTOR.test(spoken.folded) && !/\b(?:not|never|nicht|niet|pas|no)\b[^.;]{0,40}\b(?:without|ohne|zonder|sans|sin)\b/.test(spoken.folded)) return [{ spoken, value: 'No' }];
     const limit = /\bonly (?:for|by|from|when|outside)\b[^.;,]{3,60}|\b(?:nur|uniquement|alleen|solo) (?:fur|pour|voor|para)\b[^.;,]{3,60}/.exec(spoken.folded);
     return [{ spoken, value: limit ? `Yes, ${spoken.sentence.text.slice(limit.index, limit.index + limit[0].length)}` : 'Yes' }];
   });

@@ -25,7 +25,7 @@ export function candidatesIn(context: FactContext, { sentence, folded }: Spoken,
   for (const match of text.matchAll(RAW)) {
     const name = systemName(match[0], context.people);
     if (name === null) continue;
-    if (/\b(?:Group|Department|Team|Committee|Council|Corp|Inc|Ltd|LLC|GmbH|AG|SA|BV|Street|Road|Avenue|University|School|Hospital|Court|Bank)$/.test(name) || /^ISO\b/.test(name)) continue;
+    if (/\b(?:Group|Department|Team|Committee|Council|Corp|Inc|Ltd|LLC|GmbH|AG|SA|BV|Street|Road|Avenue|University|School|Hospital|Court|Bank)$/.test(name) || /^ISO\b|^(?:SOW|MSA|DPA|NDA|PO|INV|REF|NO|NR|RFP)[-_.]?\d|\p{Lu}-\p{Lu}*-?\d{3}/u.test(name)) continue;
     const start = match.index + match[0].indexOf(name);
     const first = fold(name.split(' ')[0]!);
     if (NO_SYSTEM.has(first) || MONTHS.has(first) || WEEKDAYS.has(first.replace(/s$/, '')) || placesIn(name).length > 0 || isProduct(context, name)) continue;

@@ -39,7 +39,7 @@ export function findSystems(context: FactContext): ReadSystem[] {
   };
   for (const spoken of context.speech) {
     const { sentence } = spoken;
-    if (sentence.block === 'heading' || sentence.text.length > 600 || (isDocument(spoken) && sentence.source.kind !== 'discovery_notes' && sentence.source.kind !== 'solution_design')) continue;
+    if (sentence.block === 'heading' || sentence.text.length > 600 || spoken.folded.endsWith('?') || (isDocument(spoken) && sentence.source.kind !== 'discovery_notes' && sentence.source.kind !== 'solution_design')) continue;
     if (sentence.cells) for (const one of inTable(context, spoken)) add(spoken, one.name, one.fate);
     else for (const { candidate, fate } of mentionsOfSystems(context, spoken, known)) add(spoken, candidate.name, fate);
   }

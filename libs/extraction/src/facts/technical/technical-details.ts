@@ -3,7 +3,8 @@ import type { Fact, TechnicalDetails } from '@throughline/domain';
 import type { FactContext, Spoken } from '../fact-context.ts';
 import { factFrom, isCustomer, unknownFact } from '../fact-context.ts';
 import { findAccessRestrictions } from './access-restrictions.ts';
-import { migrationDetails, movesData } from './migration-details.ts';
+import { migrationDetails } from './migration-details.ts';
+import { movingData } from './moving-data.ts';
 import { placeOfData } from './residency.ts';
 import { signOnDetails } from './sign-on-details.ts';
 import { knownSystems } from './systems.ts';
@@ -11,7 +12,7 @@ import { knownSystems } from './systems.ts';
 /** The template's lines about data, sign-in and security, each with the words that say it. */
 export function findTechnicalDetails(context: FactContext): TechnicalDetails {
   const known = knownSystems(context);
-  const moving = context.speech.filter((spoken) => movesData(context, spoken, known) && !spoken.folded.endsWith('?'));
+  const moving = [...movingData(context)].filter(({ folded }) => !folded.endsWith('?'));
   return { ...migrationDetails(context, moving, known), ...signOnDetails(context, known), dataResidency: residency(context), accessRestrictions: findAccessRestrictions(context) };
 }
 

@@ -1,0 +1,22 @@
+import { factsAs } from './testing.ts';
+
+describe('findExclusions', () => {
+  it.each<[string, string, string[]]>([
+    ['mail', 'Out of scope: telephony hardware and the dispensary module.', ['telephony hardware', 'the dispensary module']],
+    ['ours', 'To be clear, we are not doing the warehouse in this project.', ['the warehouse']],
+    ['ours', 'Training of the branch staff is not part of this offer.', ['Training of the branch staff']],
+    ['sow', 'The fee does not include travel or printed manuals.', ['travel', 'printed manuals']],
+    ['sow', 'Nicht im Leistungsumfang: Hardware, Schulungen vor Ort.', ['Hardware', 'Schulungen vor Ort']],
+    ['ours', 'Die Anbindung der Altgeräte ist nicht enthalten.', ['Die Anbindung der Altgeräte']],
+    ['sow', 'Hors périmètre : la téléphonie et les badges.', ['la téléphonie', 'les badges']],
+    ['ours', 'Buiten scope: hardware en bekabeling.', ['hardware', 'bekabeling']],
+    ['sow', 'Quedan excluidos el hardware y la formación presencial.', ['el hardware', 'la formación presencial']],
+    ['mail', 'Payroll is explicitly excluded, we do that ourselves.', ['Payroll']],
+    ['call', 'Olga Renner: Just so we are clear, the mobile app isn\'t in this.\nVera Lindqvist: Understood.\n', ['the mobile app']],
+    ['sow', '| In scope | Out of scope |\n|---|---|\n| Order desk | Returns |\n| Price lists | Loyalty cards |\n', ['Returns', 'Loyalty cards']],
+    ['mail', 'I\'m out of the office until Monday. We did not include you in the mail, sorry. Don\'t leave Joel out.', []],
+    ['mail', 'I am not excluding that we come by. He is not part of the team any more.', []],
+  ])('tells of a %s what is left out, thing by thing: "%s"', (kind, text, wanted) => {
+    expect(factsAs(kind, text).outOfScope.map(({ what }) => what)).toEqual(wanted);
+  });
+});
