@@ -103,7 +103,7 @@ export const teamSources = {
   'library.thisHandoff': 'This customer',
   'library.kind': 'Kind',
   'library.anyKind': 'All kinds',
-  'library.person': 'Who wrote, said or got it',
+  'library.person': 'Person',
   'library.anybody': 'Anybody',
   'library.from': 'From',
   'library.to': 'Until',

@@ -5,6 +5,7 @@ import { useReader } from '../../design/date/clock.tsx';
 import { dayOf } from '../../design/date/when.ts';
 import { kindName } from '../../facts/source-kind.ts';
 import { hasMessage, t } from '../../messages/i18n.ts';
+import { besideTitle, marked } from './marked-words.ts';
 
 type Found = LibraryPage['items'][number];
 
@@ -18,16 +19,14 @@ export function hitKind(kind: string, part?: string): string {
 export function Hit({ hit }: { hit: Found }) {
   const reader = useReader();
   const { handoffId, ref, title, place, part } = hit;
-  // A line of a package is its own title.
-  const said = hit.pieces.map(({ text }) => text).join('');
-  const [head, pieces] = part === 'package' && (said.startsWith(title) || title.startsWith(said)) ? inLines(hit.pieces) : [[{ text: title, hit: false }], hit.pieces];
+  const pieces = part === 'package' ? besideTitle(hit) : hit.pieces;
   return (
     <li>
       <p className="meta wrap-anywhere">{[hit.accountName, hitKind(hit.kind, part), hit.by, hit.at ? dayOf(hit.at, reader) : null].filter(Boolean).join(' · ')}</p>
       <h2 className="wrap-words">
         {part === 'package'
-          ? <Link to="/handoffs/$id" params={{ id: handoffId }} search={{ tab: hit.kind === 'commitments' ? 'promises' : 'package' }}><Pieces of={head} /></Link>
-          : <Link to="/handoffs/$id/sources/$sourceId" params={{ id: handoffId, sourceId: ref }} {...(place ? { hash: `text-${place.start}-${place.end}` } : {})}><Pieces of={head} /></Link>}
+          ? <Link to="/handoffs/$id" params={{ id: handoffId }} search={{ tab: hit.kind === 'commitments' ? 'promises' : 'package' }}><Pieces of={marked(title, hit)} /></Link>
+          : <Link to="/handoffs/$id/sources/$sourceId" params={{ id: handoffId, sourceId: ref }} {...(place ? { hash: `text-${place.start}-${place.end}` } : {})}><Pieces of={marked(title, hit)} /></Link>}
       </h2>
       {pieces.length === 0 ? null : <p className="wrap-anywhere"><Pieces of={pieces} /></p>}
     </li>
@@ -36,13 +35,4 @@ export function Hit({ hit }: { hit: Found }) {
 
 function Pieces({ of }: { of: Found['pieces'] }) {
   return of.map((piece, at) => (piece.hit ? <mark key={at}>{piece.text}</mark> : <Fragment key={at}>{piece.text}</Fragment>));
-}
-
-/** The first line, and what follows. */
-function inLines(pieces: Found['pieces']): [Found['pieces'], Found['pieces']] {
-  const at = pieces.findIndex(({ text }) => text.includes('\n'));
-  if (at < 0) return [pieces, []];
-  const { text, hit } = pieces[at]!;
-  const end = text.indexOf('\n');
-  return [[...pieces.slice(0, at), { text: text.slice(0, end), hit }], [{ text: text.slice(end + 1), hit }, ...pieces.slice(at + 1)]];
 }

@@ -18,7 +18,7 @@ export function LibrarySieve({ search, choices, handoffName }: LibrarySieveProps
   const ask = (change: LibraryAddress) => void navigate({ to: '/library', search: { ...search, q: typed.trim() || undefined, page: undefined, ...change }, resetScroll: false });
   const pick = (field: 'handoff' | 'kind' | 'person', any: 'library.anyHandoff' | 'library.anyKind' | 'library.anybody', label: 'library.handoff' | 'library.kind' | 'library.person', offered: readonly { value: string; name: string }[]) => {
     const chosen = search[field];
-    const all = chosen === undefined || offered.some(({ value }) => value === chosen) ? offered : [{ value: chosen, name: field === 'handoff' ? (handoffName ?? t('library.thisHandoff')) : chosen }, ...offered];
+    const all = chosen === undefined || offered.some(({ value }) => value === chosen) ? offered : [{ value: chosen, name: field === 'handoff' ? (handoffName ?? t('library.thisHandoff')) : field === 'kind' ? hitKind(chosen) : chosen }, ...offered];
     return (
       <SelectField label={t(label)} value={chosen ?? ''} onChange={(event) => ask({ [field]: event.target.value || undefined })}>
         <option value="">{t(any)}</option>
