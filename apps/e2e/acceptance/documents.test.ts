@@ -5,13 +5,11 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { aVisitor } from '../harness/browser.ts';
 import { aDeal } from '../harness/dossiers.ts';
-import type { SomeDossier } from '../harness/dossiers.ts';
 import { carryTo } from '../harness/play.ts';
 import type { HandoffDetail } from '../harness/shapes.ts';
 import { useProduct } from '../harness/use.ts';
+import { download, exampleDeal, openPackage, under } from '../harness/written-package.ts';
 
-interface Source { id: string; body: string }
-type Deal = SomeDossier & { communications: Source[]; documents: (Source & Record<string, unknown>)[] };
 interface Compiled {
   pains: { what: string; evidence: { by: string | null }[] }[];
   competitors: { name: string; whyWeWon: string | null; nextMove: string | null; barSet: string | null }[];
@@ -23,27 +21,16 @@ interface Compiled {
 
 const product = useProduct();
 
-/** One of the demonstration's deals, with a document of research beside its profile from another system. */
-function deal(name: string): Deal {
-  const dossier = JSON.parse(readFileSync(new URL(`../../../examples/deals/${name}.json`, import.meta.url), 'utf8')) as Deal;
-  dossier.deal['externalId'] = `documents-${name}`;
-  dossier.documents.push({ id: 'research-1', kind: 'research', title: 'Short-sea freight in the North Sea', at: '2026-01-10T09:00:00Z', body: 'Short-sea carriers lost a tenth of their spot business to portals in 2025.' });
-  return dossier;
-}
-
-const dossier = deal('northwind-freight');
+const dossier = exampleDeal('northwind-freight', 'documents-1');
+// A document of research beside the profile from another system.
+dossier.documents.push({ id: 'research-1', kind: 'research', title: 'Short-sea freight in the North Sea', at: '2026-01-10T09:00:00Z', body: 'Short-sea carriers lost a tenth of their spot business to portals in 2025.' });
 let handoff: HandoffDetail;
 let compiled: Compiled;
 let page: Page;
 
-const at = (file: string) => `/api/handoffs/${handoff.id}/documents/${file}`;
-async function download(file: string): Promise<Buffer> {
-  const response = await product().api.raw('GET', at(file));
-  if (!response.ok) throw new Error(`${file} was answered with ${response.status}: ${await response.text()}`);
-  return Buffer.from(await response.arrayBuffer());
-}
-const fetched = async (id: string, file: string) => {
-  const response = await product().api.raw('GET', `/api/handoffs/${id}/documents/${file}`);
+const file = (name: string) => download(product(), handoff.id, name);
+const fetched = async (id: string, name: string) => {
+  const response = await product().api.raw('GET', `/api/handoffs/${id}/documents/${name}`);
   return { status: response.status, type: response.headers.get('content-type') ?? '', name: response.headers.get('content-disposition') ?? '', text: response.ok ? await response.text() : JSON.stringify(await response.json()) };
 };
 
@@ -52,12 +39,9 @@ beforeAll(async () => {
   compiled = (await product().api.get<{ package: Compiled }>(`/api/handoffs/${handoff.id}/package`)).package;
 }, 120_000);
 beforeEach(async () => {
-  page = (await aVisitor(product().url)).page;
-  await page.setContent((await download('handoff.html')).toString());
+  page = await openPackage(product(), handoff.id);
 });
 
-/** The part of the document under a heading. */
-const under = (heading: string) => page.locator('section').filter({ has: page.locator(`> h2, > h3`, { hasText: new RegExp(`^(?:\\d+|[A-F])?${heading}$`) }) }).last();
 /** Texts of links that lead nowhere. */
 const lost = (within = 'body') => page.locator(within).first().evaluate((root) => [...root.querySelectorAll('a[href^="#"]')].filter((link) => root.ownerDocument.getElementById(link.getAttribute('href')!.slice(1)) === null).map((link) => link.textContent));
 
@@ -65,27 +49,27 @@ it('A1.02 the account’s profile stands in the briefing, from the CRM, from a p
   const briefing = await page.locator('#briefing').innerText();
   expect(briefing).toContain(String(dossier.account['industry']));
   expect(briefing).toMatch(/620 people/);
-  const found = await under('What research found').innerText();
+  const found = await under(page, 'What research found').innerText();
   expect(found).toContain('family-held, third generation');
   expect(found).toContain('Northwind opens second cross-dock in Rotterdam');
   expect(found).toContain('lost a tenth of their spot business to portals');
   const research = compiled.sources.findIndex(({ id }) => id === 'research-1');
-  expect(await under('What research found').locator(`a[href="#sources-${research}"]`).count()).toBe(1);
+  expect(await under(page, 'What research found').locator(`a[href="#sources-${research}"]`).count()).toBe(1);
   expect(await lost('#briefing')).toEqual([]);
 });
 
 it('A1.03 who reports to whom is drawn, and everybody of both companies is listed with their address', async () => {
-  const chart = under('Who reports to whom');
+  const chart = under(page, 'Who reports to whom');
   const drawn = await chart.locator('svg').evaluate((svg) => svg.textContent);
   for (const { name } of dossier.contacts) expect(drawn).toContain(name);
   expect(await chart.locator('figcaption').innerText()).toContain('Tom Brierley reports to Margaret Ashdown');
-  const [theirs, ours] = [await page.locator('section').filter({ has: page.locator('> h2', { hasText: 'Stakeholder map' }) }).innerText(), await under('Our team').innerText()];
+  const [theirs, ours] = [await page.locator('section').filter({ has: page.locator('> h2', { hasText: 'Stakeholder map' }) }).innerText(), await under(page, 'Our team').innerText()];
   for (const { email } of dossier.contacts) expect(theirs).toContain(email);
   for (const { email } of dossier.team) expect(ours).toContain(email);
 });
 
 it('A1.04 the stakeholders are drawn by influence and relationship, with role, preference, and who of us knows them', async () => {
-  const map = under('Who has influence, and how they stand to us');
+  const map = under(page, 'Who has influence, and how they stand to us');
   const drawn = await map.locator('svg').evaluate((svg) => svg.textContent);
   for (const { name, influence, relationship } of dossier.contacts) if (influence && relationship) expect(drawn).toContain(name);
   for (const word of ['High', 'Medium', 'Low', 'Risk', 'Neutral', 'Strong']) expect(drawn).toContain(word);
@@ -96,7 +80,7 @@ it('A1.04 the stakeholders are drawn by influence and relationship, with role, p
 });
 
 it('A1.05 what discovery found is grouped by theme, and each finding leads to its evidence', async () => {
-  const found = under('What discovery found');
+  const found = under(page, 'What discovery found');
   const themes = await found.locator('tbody strong').allInnerTexts();
   expect(themes).toEqual(expect.arrayContaining(['What hurts', 'Systems and integrations', 'Data', 'Signing in, security and compliance', 'People and organisation']));
   expect(await found.locator('tbody', { hasText: 'Systems and integrations' }).innerText()).toContain('Business Central');
@@ -110,7 +94,7 @@ it('A1.05 what discovery found is grouped by theme, and each finding leads to it
 });
 
 it('A1.06 what hurts is ranked by who named it, in the customer’s own words where they have said it', async () => {
-  const items = await under('What hurts them, most named first').locator('li').allInnerTexts();
+  const items = await under(page, 'What hurts them, most named first').locator('li').allInnerTexts();
   expect(items.length).toBe(compiled.pains.length);
   const named = compiled.pains.map(({ evidence }) => new Set(evidence.map(({ by }) => by)).size);
   expect(named).toEqual(named.toSorted((a, b) => b - a));
@@ -122,7 +106,7 @@ it('A1.06 what hurts is ranked by who named it, in the customer’s own words wh
 });
 
 it('A1.08 the value case says what was promised, from what to what, when it pays back, and what nobody has checked', async () => {
-  const value = await under('What it is to be worth').innerText();
+  const value = await under(page, 'What it is to be worth').innerText();
   for (const told of ['GBP 442,000 a year', 'paid back in 11 months', 'Spot quote turnaround', '2.5 days', '4 working hours', 'GBP 310,000', 'Nobody has checked: Win rate 31 % (finance has not reviewed it)', 'value-engineering']) expect(value).toContain(told);
 });
 
@@ -147,10 +131,10 @@ it('A1.10 each competitor stands with why we won, what they will do next and the
 
 it('A1.11 what was granted to this customer and what their people prefer is told, with who granted it', async () => {
   expect(compiled.accommodations.length).toBeGreaterThan(0);
-  const granted = await under('What was granted to them').innerText();
+  const granted = await under(page, 'What was granted to them').innerText();
   for (const { what } of compiled.accommodations) expect(granted).toContain(what);
-  expect(await under('Terms beside our usual ones').innerText()).toMatch(/18 % discount on Sales and Service[\s\S]*Approved by Gareth Lowe/);
-  const people = await under('People: preferences and fears').innerText();
+  expect(await under(page, 'Terms beside our usual ones').innerText()).toMatch(/18 % discount on Sales and Service[\s\S]*Approved by Gareth Lowe/);
+  const people = await under(page, 'People: preferences and fears').innerText();
   for (const { preferences } of compiled.stakeholders) if (preferences) expect(people).toContain(preferences);
 });
 
@@ -160,7 +144,7 @@ it('A1.12 the executive summary takes one page at most, and every sentence leads
   expect(count).toBeGreaterThan(4);
   for (let index = 0; index < count; index += 1) expect(await sentences.nth(index).locator('a[href^="#"]').count()).toBeGreaterThan(0);
   expect(await lost('#summary')).toEqual([]);
-  const pdf = await getDocumentProxy(new Uint8Array(await download('handoff.pdf')));
+  const pdf = await getDocumentProxy(new Uint8Array(await file('handoff.pdf')));
   const { text: pages } = await extractText(pdf);
   const first = pages.findIndex((text) => /Executive summary(?!\s*\d)/.test(text) && text.includes('Each sentence leads to'));
   expect(first).toBeGreaterThan(0);
@@ -173,10 +157,10 @@ it('A1.14 every format has contents that lead to its sections: links in HTML and
   for (const title of titles) expect(contents.join('\n')).toContain(title);
   expect(await lost()).toEqual([]);
 
-  const md = (await download('handoff.md')).toString();
+  const md = (await file('handoff.md')).toString();
   for (const [, title, id] of [...md.slice(md.indexOf('## Contents'), md.indexOf('\n## ', md.indexOf('## Contents') + 5)).matchAll(/- \[(.+)\]\(#([a-z0-9-]+)\)/g)]) expect({ title, there: md.includes(`<a id="${id}"></a>`) }).toEqual({ title, there: true });
 
-  const pdf = await getDocumentProxy(new Uint8Array(await download('handoff.pdf')));
+  const pdf = await getDocumentProxy(new Uint8Array(await file('handoff.pdf')));
   const outline = (await pdf.getOutline()).map(({ title }) => title).join('\n');
   for (const title of titles) expect(outline).toContain(title);
   const { text: pages } = await extractText(pdf);
@@ -184,7 +168,7 @@ it('A1.14 every format has contents that lead to its sections: links in HTML and
   expect(pages[risks - 1]).toMatch(/7\s+Risk register/);
   expect(pages[risks - 1]).toContain(`${risks} of ${pages.length}`);
 
-  const word = unzipSync(new Uint8Array(await download('handoff.docx')));
+  const word = unzipSync(new Uint8Array(await file('handoff.docx')));
   expect(new TextDecoder().decode(word['word/document.xml'])).toMatch(/<w:instrText[^>]*>\s*TOC /);
 });
 
@@ -206,12 +190,12 @@ it('A1.15 the package has one address, is searched, and is exported as PDF, Word
   }
   visitor.assertNothingWrong();
 
-  const [zip, again] = [await download('dossier.zip'), await download('dossier.zip')];
+  const [zip, again] = [await file('dossier.zip'), await file('dossier.zip')];
   expect(again.equals(zip)).toBe(true);
   const inside = unzipSync(new Uint8Array(zip));
   const bodies = Object.entries(inside).filter(([name]) => name.startsWith('sources/')).map(([, bytes]) => new TextDecoder().decode(bytes));
   for (const { id, body } of [...dossier.communications, ...dossier.documents]) expect({ id, there: bodies.includes(body) }).toEqual({ id, there: true });
-  expect((await mammoth.extractRawText({ buffer: await download('handoff.docx') })).value).toContain('Look, let me say why I');
+  expect((await mammoth.extractRawText({ buffer: await file('handoff.docx') })).value).toContain('Look, let me say why I');
 
   const { items } = await product().api.get<{ items: { part: string }[] }>(`/api/library?q=${encodeURIComponent('spot quotes')}&handoff=${handoff.id}`);
   expect(items.map(({ part }) => part)).toContain('package');
@@ -219,14 +203,14 @@ it('A1.15 the package has one address, is searched, and is exported as PDF, Word
 
 it('what is downloaded for the customer says what they bought, heard and signed, and nothing that they must not read', async () => {
   const texts = new Map<string, string>();
-  for (const file of ['customer.html', 'customer.md']) texts.set(file, (await download(file)).toString());
-  texts.set('customer.docx', (await mammoth.extractRawText({ buffer: await download('customer.docx') })).value);
-  texts.set('customer.pdf', (await extractText(await getDocumentProxy(new Uint8Array(await download('customer.pdf'))), { mergePages: true })).text);
+  for (const name of ['customer.html', 'customer.md']) texts.set(name, (await file(name)).toString());
+  texts.set('customer.docx', (await mammoth.extractRawText({ buffer: await file('customer.docx') })).value);
+  texts.set('customer.pdf', (await extractText(await getDocumentProxy(new Uint8Array(await file('customer.pdf'))), { mergePages: true })).text);
   const plain = (text: string) => text.replace(/\\/g, '').replace(/\s+/g, ' ');
-  for (const [file, text] of texts) {
-    for (const told of ['Calderis Sales Enterprise', 'Lucía Benítez', 'The warehouse management system', 'the end of the call-back']) expect({ file, told, there: plain(text).includes(told) }).toEqual({ file, told, there: true });
+  for (const [name, text] of texts) {
+    for (const told of ['Calderis Sales Enterprise', 'Lucía Benítez', 'The warehouse management system', 'the end of the call-back']) expect({ name, told, there: plain(text).includes(told) }).toEqual({ name, told, there: true });
     for (const kept of ['Pipewell', 'goes sideways', 'TB nervous', 'layoffs', '2022', 'not sleeping', 'Gareth', '442,000', '177,192', '18 %', '18%', 'uplift', 'Haven’t told', 'between you and me', 'MEDDPICC', 'of 90 points', 'exit clause', 'high influence']) {
-      expect({ file, kept, there: plain(text).includes(kept) }).toEqual({ file, kept, there: false });
+      expect({ name, kept, there: plain(text).includes(kept) }).toEqual({ name, kept, there: false });
     }
   }
 });
