@@ -111,5 +111,9 @@ describe('the library', () => {
     await library.store(id, 1, [entry('long', `${'x'.repeat(5_000)} needle`), ...Array.from({ length: 60 }, (_, at) => entry('many', Array.from({ length: 2_500 }, (_one, n) => `w${at}n${n}`).join(' '), { start: at * 20_000 }))]);
     expect(refs(await search({ q: 'needle', handoff: id }))).toEqual(['long']);
     expect(refs(await search({ q: 'w59n2499', handoff: id }))).toEqual(['many']);
+    // As many different words of three bytes as fit, half a character, and one that PostgreSQL does not keep.
+    const words = Array.from({ length: 20_000 }, (_, n) => String.fromCharCode(0x4e00 + n)).join(' ');
+    await library.store(id, 1, [entry('worst', `\0\ud83d ${words} and far more ${'x '.repeat(50_000)}`, { title: 'T\0'.repeat(2_000), language: 'german' })]);
+    expect(refs(await search({ q: String.fromCharCode(0x4e00 + 19_999), handoff: id }))).toEqual(['worst']);
   });
 });

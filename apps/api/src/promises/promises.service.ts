@@ -131,7 +131,7 @@ function evidenceIn(dossier: Dossier | null, { sourceId, start, end }: Span, fie
   const source = communication ?? document;
   if (!dossier || source === undefined) throw refused('unknown_source', 'There is no such source in this handoff.', 'sourceId');
   const quote = source.body.slice(start, end);
-  if (start >= end || end > source.body.length || quote.trim() === '') throw refused('no_such_span', 'There are no words at this place of the source.', field);
+  if (start >= end || end > source.body.length || quote.trim() === '' || /\p{Surrogate}/u.test(quote)) throw refused('no_such_span', 'There are no words at this place of the source.', field);
   if (quote.length > LONGEST_QUOTE) throw refused('too_long', `Mark the words of the promise alone: at most ${LONGEST_QUOTE} characters.`, field);
   // In what is quoted, and in a call, somebody else than the author speaks.
   const { places, zones } = shownSource({ ...dossier, communications: communication ? [communication] : [], documents: document ? [document] : [] });

@@ -7,9 +7,6 @@ import type { NewLibraryEntry } from '@throughline/persistence';
 const CONFIGURATIONS: Readonly<Record<string, string>> = { en: 'english', de: 'german', fr: 'french', nl: 'dutch', es: 'spanish' };
 const configurationOf = (language: string): string => CONFIGURATIONS[language.toLowerCase().split('-')[0] ?? ''] ?? 'simple';
 
-/** A finding is data: what comes after so much of it is no longer read by anybody. */
-const LONGEST_FINDING = 60_000;
-
 /** What the library can be searched for of a handoff: its sources word for word, and what its package says. */
 export function libraryEntries(dossier: Dossier, handoff: HandoffPackage): NewLibraryEntry[] {
   const described = new Map(listSources(dossier).map((source) => [`${source.part}/${source.id}`, source]));
@@ -22,7 +19,7 @@ export function libraryEntries(dossier: Dossier, handoff: HandoffPackage): NewLi
   });
   const findings = (dossier.contributions ?? []).map(({ id, kind, by, at, data }): NewLibraryEntry => ({
     part: 'contributions', ref: id, kind, title: described.get(`contributions/${id}`)?.title ?? kind, author: by, people: [by], at: instantOf(at), start: 0, language: 'english',
-    text: JSON.stringify(data, null, 4).slice(0, LONGEST_FINDING),
+    text: JSON.stringify(data, null, 4),
   }));
   const said = packageTexts(handoff).map(({ section, path, title, text }): NewLibraryEntry => ({
     part: 'package', ref: path, kind: section, title, author: null, people: [], at: null, start: 0, language: configurationOf(languageOf(text, 'en')), text,

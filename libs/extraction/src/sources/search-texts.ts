@@ -38,7 +38,9 @@ function piecesOf(text: string): { start: number; text: string }[] {
   for (let start = 0; start < text.length || start === 0; ) {
     const wanted = Math.min(text.length, start + LONGEST_PIECE);
     const space = wanted < text.length ? Math.max(text.lastIndexOf('\n', wanted), text.lastIndexOf(' ', wanted)) : -1;
-    const end = space > start + LONGEST_PIECE / 2 ? space + 1 : wanted;
+    const cut = space > start + LONGEST_PIECE / 2 ? space + 1 : wanted;
+    // Never through a character of two code units.
+    const end = cut < text.length && /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)) ? cut - 1 : cut;
     pieces.push({ start, text: text.slice(start, end) });
     if (end >= text.length) break;
     start = end;

@@ -59,6 +59,15 @@ const MATCHING = `WITH asked AS MATERIALIZED (
 /** More are not offered to choose from; they can still be searched for. */
 const MOST_CHOICES = 200;
 
+/** Longer titles and texts are not what anybody looks for as one; a `tsvector` holds a megabyte. */
+const LONGEST = { title: 1_000, text: 60_000 };
+
+/** What PostgreSQL keeps, so that no text keeps a package from being compiled. */
+function storable({ title, text, ...entry }: NewLibraryEntry): NewLibraryEntry {
+  const clean = (words: string, longest: number): string => words.slice(0, longest).replaceAll('\0', ' ').replace(/\p{Surrogate}/gu, '\ufffd');
+  return { ...entry, title: clean(title, LONGEST.title), text: clean(text, LONGEST.text) };
+}
+
 /** Full-text search over what all handoffs rest on and say. */
 export class LibraryRepository {
   constructor(private readonly dataSource: DataSource) {}
@@ -74,7 +83,7 @@ export class LibraryRepository {
         `INSERT INTO library_entries (handoff_id, part, ref, kind, title, author, people, at, start, language, text, search)
          SELECT $1, part, ref, kind, title, author, people, at, start, language, text, library_words(title, language, text)
          FROM jsonb_to_recordset($2) AS given (part text, ref text, kind text, title text, author text, people text[], at timestamptz, start integer, language text, text text)`,
-        [handoffId, JSON.stringify(entries)],
+        [handoffId, JSON.stringify(entries.map(storable))],
       );
     });
   }
