@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Reading, ReadStatement } from '../reading/reading.ts';
+import type { Reading, ReadObjection, ReadStatement } from '../reading/reading.ts';
 import { isBoilerplate } from './answers.ts';
 import { mergeEntries, overlaps, sameStatement } from './merge.ts';
 import type { HandoffPackage, PackageObjection, PackageStatement } from './package.ts';
@@ -17,17 +17,20 @@ function statements(dossier: Dossier, names: readonly string[], read: readonly R
     }),
   );
   const found = read.map(({ what, evidence }): PackageStatement => ({ what, ...asRead(dossier, evidence) }));
-  const same = (a: PackageStatement, b: PackageStatement): boolean => sameStatement(a.what, b.what) || a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
-  return mergeEntries([...contributed, ...found], same);
+  return mergeEntries([...contributed, ...found], isSame);
 }
 
-function readObjections(dossier: Dossier): PackageObjection[] {
-  return contributionScopes(dossier).flatMap((scope) =>
+const isSame = (a: PackageStatement, b: PackageStatement): boolean => sameStatement(a.what, b.what) || a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
+
+function readObjections(dossier: Dossier, read: readonly ReadObjection[]): PackageObjection[] {
+  const contributed = contributionScopes(dossier).flatMap((scope) =>
     listField(scope.data, 'objections', 'concernsRaised').flatMap((one): PackageObjection[] => {
       const what = text(one) ?? textField(one, 'objection', 'what', 'statement', 'text', 'concern');
       return what === null || isBoilerplate(what) ? [] : [{ what, answer: textField(one, 'answer', 'answered', 'response', 'resolution'), ...asContributed(dossier, scope, one) }];
     }),
   );
+  const found = read.map(({ what, answer, evidence }): PackageObjection => ({ what, answer, ...asRead(dossier, evidence) }));
+  return mergeEntries([...contributed, ...found], isSame);
 }
 
 type AccountParts = 'decisionProcess' | 'procurement' | 'salesExperience' | 'market' | 'outOfScope' | 'accommodations' | 'objections' | 'expansion' | 'renewalNotes' | 'sensitiveTopics';
@@ -41,9 +44,9 @@ export function readAccount(dossier: Dossier, reading: Reading): Pick<HandoffPac
     market: statedFact(dossier, ['market', 'marketContext', 'industryContext', 'strategy']),
     outOfScope: statements(dossier, ['outOfScope', 'exclusions', 'excluded'], reading.outOfScope),
     accommodations: statements(dossier, ['accommodations', 'preferencesGranted'], reading.accommodations),
-    objections: readObjections(dossier),
-    expansion: statements(dossier, ['expansion', 'expansionOpportunities', 'upsell', 'upsellOpportunities']),
-    renewalNotes: statements(dossier, ['renewalNotes', 'renewal']),
+    objections: readObjections(dossier, reading.objections),
+    expansion: statements(dossier, ['expansion', 'expansionOpportunities', 'upsell', 'upsellOpportunities'], reading.expansion),
+    renewalNotes: statements(dossier, ['renewalNotes', 'renewal'], reading.renewalNotes),
     sensitiveTopics: statements(dossier, ['sensitiveTopics', 'sensitive'], reading.sensitiveTopics),
   };
 }

@@ -36,7 +36,8 @@ describe('what was read', () => {
       risks: [{ statement: 'made up', type: 'technical', severity: 'high', likelihood: 'high', evidence }], openItems: [{ what: 'made up', owner: null, due: null, evidence }],
       outOfScope: [{ what: 'made up', evidence }], stakeholders: [{ contact: 'c-vera', preferences: null, fear: fact, callFirst: false, doNotEscalateUnprepared: false, evidence }],
       competitors: [{ name: 'made up', whyWeWon: null, nextMove: null, barSet: null, evidence }], systems: [{ name: 'made up', fate: null, evidence }], integrations: [{ system: 'made up', direction: 'inbound', data: null, pattern: null, priority: null, evidence }],
-      migration: fact, sso: fact, technical: technicalLines(() => fact), compliance: [{ standard: 'made up', detail: null, evidence }], decisionProcess: fact, procurement: fact, accommodations: [{ what: 'made up', evidence }], sensitiveTopics: [{ what: 'made up', evidence }],
+      migration: fact, sso: fact, technical: technicalLines(() => fact), compliance: [{ standard: 'made up', detail: null, evidence }], decisionProcess: fact, procurement: fact, accommodations: [{ what: 'made up', evidence }],
+      objections: [{ what: 'made up', answer: null, evidence }], expansion: [{ what: 'made up', evidence }], renewalNotes: [{ what: 'made up', evidence }], sensitiveTopics: [{ what: 'made up', evidence }],
     };
     expect(compile(built, reading)).toEqual(compile(built, noReading()));
   });

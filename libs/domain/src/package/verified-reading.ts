@@ -44,6 +44,9 @@ export function verifiedReading(dossier: Dossier, reading: Reading): Reading {
     decisionProcess: fact(reading.decisionProcess),
     procurement: fact(reading.procurement),
     accommodations: items(reading.accommodations),
+    objections: items(reading.objections),
+    expansion: items(reading.expansion),
+    renewalNotes: items(reading.renewalNotes),
     sensitiveTopics: items(reading.sensitiveTopics),
     ...(reading.secondReader ? { secondReader: reading.secondReader } : {}),
   };

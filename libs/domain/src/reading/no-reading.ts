@@ -9,6 +9,6 @@ export function noReading(): Reading {
   return {
     commitments: [], drift: [], whyTheyBought: { problem: nothing(), outcome: nothing(), quote: nothing(), tippingPoint: nothing() }, pains: [], successCriteria: [],
     risks: [], openItems: [], outOfScope: [], stakeholders: [], competitors: [], systems: [], integrations: [], migration: nothing(), sso: nothing(), technical: technicalLines(nothing), compliance: [],
-    decisionProcess: nothing(), procurement: nothing(), accommodations: [], sensitiveTopics: [],
+    decisionProcess: nothing(), procurement: nothing(), accommodations: [], objections: [], expansion: [], renewalNotes: [], sensitiveTopics: [],
   };
 }

@@ -23,6 +23,8 @@ export interface ReadRisk { statement: string; type: RiskType; severity: Level; 
 
 export interface ReadOpenItem { what: string; owner: string | null; due: Day | null; evidence: Evidence[] }
 
+export interface ReadObjection { what: string; answer: string | null; evidence: Evidence[] }
+
 export interface ReadStatement { what: string; evidence: Evidence[] }
 
 /** What the sources say about a contact beyond the CRM's fields. */
@@ -77,6 +79,12 @@ export interface Reading {
   decisionProcess: Fact;
   procurement: Fact;
   accommodations: ReadStatement[];
+  /** Concerns about us, our product or our price that were raised, with what was answered where somebody answered. */
+  objections: ReadObjection[];
+  /** What could come later: more people, places, parts of the product. */
+  expansion: ReadStatement[];
+  /** What to bear in mind when the contract is renewed. */
+  renewalNotes: ReadStatement[];
   /** Never in anything a customer can see. */
   sensitiveTopics: ReadStatement[];
   /** Absent where no second reader is configured. */

@@ -5,28 +5,21 @@ import { dateContext, dueOf, resolveDue } from '../dates/due.ts';
 import { fold } from '../dates/fold.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { evidenceOf, isCustomer, isDocument, isEconomicBuyer, isNote } from './fact-context.ts';
+import { likely } from './kind/likely.ts';
 import { mentionsIn } from './mentions.ts';
 import { answeredMarks, markOf, pointMeant, referencesIn } from './points.ts';
 import { NO_ANSWER, unansweredQuestions } from './unanswered.ts';
 import { rarityIn, sharing, wordsOf } from './word-index.ts';
+import { ASKED_THERE, CONFLICT, DEFERRED, IN_WRITING, LEFT_OPEN, NOT_TOLD, WAITING } from './cues.ts';
 
-/** Somebody says that something was asked and not answered, or not sent. */
-const WAITING = /\b(?:(?:nobody|anybody|anyone|no one|never)(?: \w+){0,2} (?:got|came|come|get) back|never heard (?:back|anything|from)|heard nothing|nothing (?:since|so far|back|yet)\b|no (?:sign|word|news|feedback) (?:of|on|from|yet|since)|(?:has|have)n't heard|(?:has|have) not heard|any (?:news|update|word) (?:on|about)\b|where are we (?:with|on)|what happened to|(?:third|second|fourth) time (?:of asking|i ask|that i)|(?:raised|asked(?: for)?|requested|mentioned|sent) (?:\w+ ){0,4}(?:twice|three times|four times|several times|again and again|since)|remind(?:er|ing)? (?:you|about|of)\b|still (?:no|nothing|waiting|missing|open|need|don't have|do not have|haven't|owe)|(?:am|are|is|i'm|we're) still (?:missing|waiting|without)|(?<!\bhad )no (?:answer|reply|response|word|news)\b(?! (?:needed|required|for\b))|(?:did(?:n't| not)|never|nobody(?: (?:ever|has|have|had)){0,2}|have(?:n't| not)|has(?:n't| not)|not yet|no one (?:ever )?)(?: \w+){0,2} ?(?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|got(?:ten)? back|come back to)|unanswered|(?:has|have) no answer|two have no answer|asked (?:\w+ ){0,4}(?:twice|three times|again|weeks ago|\dx|before)|asked \dx|(?:has|have) (?:quietly )?gone missing|went quiet|would still like|chasing|outstanding|remains? open|(?:asks|asked) again|still (?:wants|nobody|asking|asks)|(?:was|were) to (?:say|answer|send|confirm)|wants to know (?:where|who|what|when|whether|if)|noch (?:keine|nichts|immer)|keine (?:antwort|ruckmeldung)|nicht beantwortet|halb beantwortet|(?:nie|nicht) geantwortet|sans reponse|pas (?:de|eu de) reponse|toujours (?:pas|rien)|jamais repondu|(?:nog )?(?:geen|niet) (?:antwoord|beantwoord|gehoord)|nog steeds|sin respuesta|sigue sin|todavia no)\b/;
-/** Minutes and notes that leave a point open. */
-const LEFT_OPEN = /\b(?:told (?:him|her|them) we(?:'ll|'d| will| would) (?:see|look|think|check)|(?:i |we )?(?:must|need to|have to|should|gotta) (?:talk|speak|tell|call|ring|ask|check|fix|correct|sort|clear|raise|chase|remind)\b)|(?:^|[.:;-]\s?)(?:open|offen|ouvert|tbd|tbc|not resolved|unresolved|unclear|ungeklart|nicht geklart|pending|parked)\s?[.!]?$|\b(?:not (?:yet )?(?:clear|decided|agreed|settled|known|assigned|fixed|defined|sorted) ?(?:who|what|which|when|whether|if|how|yet|\.|$)|unclear (?:who|what|which|when|whether|if|how)|(?:nobody|no one|no-one) (?:is |has been |was )?(?:assigned|named|appointed|picked|chosen|volunteered|in charge)|(?:haven't|hasn't|have not|has not) (?:got|found|named|assigned|decided|agreed|settled|worked out|corrected) (?:\w+ ){0,2}(?:owner|anybody|anyone|somebody|who|on|whether|it|date|that|yet)|(?:does not|doesn't) know (?:yet )?(?:who|what|which|when|whether|if|how)|to be continued|we(?:'ll| will) come back to (?:this|that|it)|for another day|(?:needs|need|wants) (?:to be )?(?:decid|sort|clarif|agre|settl)\w*|to be (?:decided|clarified|agreed|confirmed|settled)|nobody (?:knows|owns|has been named)|no owner|see it differently|nothing in writing|not in writing|take (?:that|this|it) (?:one )?offline|left open|open (?:point|question|issue)s?\s?:|need(?:s)? (?:an? )?(?:answer|decision|owner)|needs (?:a call|doing|sorting|deciding)|(?:is|are) still open|to discuss on|wird noch|noch zu klaren|muss (?:noch|vor)\b.{0,40}\b(?:klar|geklart|raus|entschieden)|noch (?:nicht (?:geklart|entschieden|klar)|offen)|ist (?:noch )?unklar|weiss (?:noch )?(?:keiner|niemand)|steht noch aus|reste a|pas encore (?:decide|clair|tranche)\w*|a clarifier|nog (?:niet (?:duidelijk|besloten)|onduidelijk)|onduidelijk wie|moet nog|todavia no (?:esta|se sabe)|a clarifier|nog te bepalen|nog open|por definir|pendiente)\b/;
-const IN_WRITING = /\b(?:(?:get|want|need|like|have|put|see)\b.{0,20}\b(?:in writing|in the (?:contract|paper|agreement|sow))|(?:that|this|it) in writing|schriftlich|par ecrit|zwart op wit|op papier|por escrito)\b/;
-const NOT_TOLD = /\b(?:have(?:n't| not)|has(?:n't| not)|havent|hasnt)(?: yet)? told\b|\bweiss? es noch nicht\b|\bweiß es noch nicht\b|\bne (?:le )?sait pas encore\b|\bweet (?:het )?nog niet\b|\bforgot to tell\b|\bnobody (?:has )?told\b|\bto be told\b/;
 const TO_DO = /\b(?:needs?|must|has to|have to|should|before|muss|soll\w*|vor|doit|avant|moet|voor|debe|antes)\b/;
-/** Whoever was asked has to find out first. */
-const DEFERRED = /\b(?:let me (?:think|revert|sleep on|check|find out|look into|take that|come back|get back|ask|verify|confirm|see if|dig)|(?:i'll|i will|we'll|we will|i'd|i|we|will) (?:have to |need to |want to |would have to |'d have to |)?(?:find out|look into (?:it|that|this)|get back to you|come back to you|come back on|check (?:with|on|that|this|internally)|ask (?:our|the|my|around)|take (?:that|this|it) (?:away|back|offline|to)|get (?:our|the|my) [^.;]{2,40} to (?:come back|answer|reply|confirm|look))|(?:i don't|don't) know (?:off the top|offhand|that one|by heart)|off the top of my head|will come back on|klare das|frage nach|melde mich dazu|je (?:me renseigne|reviens vers)|zoek ik uit|kom ik op terug|lo averiguo|(?:put|passed|given|forwarded|taken) (?:the |that |this |your )?(?:\w+ ){0,4}question to|leave [^.;,]{2,30} with me|(?:don't|do not) have (?:a|an|any) (?:good )?answer|no answer on that yet|nobody (?:\w+ ){0,5}has given me|i(?:'d| would|'ll|'d have| will)? (?:have|need|want) to (?:check|look|ask|double-check|find out|take (?:that|this|it) to)|kl(?:a|e)re ich|muss ich (?:klaren|fragen|nachsehen)|je dois en parler|je (?:vais|dois) verifier|moet ik (?:navragen|uitzoeken)|tengo que (?:consultar|preguntar))\b/;
-/** Minutes that say what was asked; whether it was answered stands in what follows. */
-const ASKED_THERE = /\basked (?:again )?(?:who|what|whether|if|how|when|where|which|about)\b|\bfragt\w* (?:wer|was|ob|wie|wann|nach)\b|\b(?:a )?demande (?:qui|si|quand|comment)\b|\bvroeg (?:wie|of|wanneer|hoe)\b|\bpregunt\w* (?:quien|si|cuando|como)\b/;
 /** What was said is not what was asked. */
 const NO_REPLY = /\b(?:that(?:'s| is| was) (?:not|no) (?:an )?(?:answer|what (?:i|she|he|we) (?:had )?asked)|that (?:isn't|wasn't) (?:an answer|what (?:i|she|he|we) (?:had )?asked)|(?:didn't|did not|haven't|have not) answer(?:ed)? (?:my|the|that) question|das ist keine antwort|ce n'est pas une reponse|dat is geen antwoord)\b/;
-/** What one paper or person says and another says otherwise, and somebody asks which holds. */
-const CONFLICT = /\b(?:which (?:one |date |of (?:the two|them) )?(?:is it|holds|counts|applies|is right|is true|do i|should i)|was (?:gilt|stimmt)(?: nun| jetzt)?|welche\w* (?:gilt|stimmt)|(?:lequel|laquelle) (?:est|vaut|dois)|welke (?:geldt|klopt)|cual (?:es|vale))\b|\b(?:says?|sagt|dit|zegt|dice) [^.;?]{2,50}[,;.] (?:but |aber |und |and )?(?:the |your |our |der |das |le |de |el )?\p{L}{2,20}(?: \d{1,2})? (?:says?|sagt|dit|zegt|dice)\b|\b(?:sow|contract|schedule \d{1,2}|order form|vertrag|proposal|plan) (?:says?|has) [^.;?]{2,40}[.;,] [^.;?]{2,30}\b(?:e-?mails?|told|promised|wrote|says?)\b/u;
 const MARKED = /^(?:q|question|open|action|todo|to do|ai|a\.i\.|aktion|offen|frage|actie|vraag|accion)\s?(?:\d{1,2})?\s?[:)-]\s?\S/;
 const OPEN_HEADING = /\b(?:open (?:items?|questions?|issues?|points?|actions?)|to be (?:clarified|decided|confirmed)|offene (?:punkte|fragen)|points? ouverts?|questions? ouvertes?|open (?:punten|vragen)|puntos abiertos)\b/;
+
+/** How sure the model has to be where no rule knows it, and from what on it cannot be one whatever a rule says. */
+const [SURE, NEVER] = [0.6, 0.03];
 
 interface Item { all: Spoken[]; words: ReadonlySet<string> }
 
@@ -42,7 +35,7 @@ export function findOpenItems(context: FactContext): ReadOpenItem[] {
   };
   const items: Item[] = [];
   for (const [index, spoken] of context.speech.entries()) {
-    if (!questions.has(spoken) && !saysOpen(context, spoken, index)) continue;
+    if (questions.has(spoken) ? likely(spoken, 'open') < NEVER : !saysOpen(context, spoken, index)) continue;
     const before = context.speech[index - 1];
     const last = items.at(-1);
     if (last && before && last.all.includes(before) && standsWith(before, spoken)) {
@@ -58,7 +51,16 @@ export function findOpenItems(context: FactContext): ReadOpenItem[] {
       else items.push({ all: [...all], words });
     }
   }
-  return items.map(({ all }) => itemOf(context, all));
+  return items.map(({ all }) => itemOf(context, [...all, ...nextStep(context, all)]));
+}
+
+/** Who settles it by when, where the next sentence says so: "Mabel will tell you by 20 March." */
+function nextStep(context: FactContext, all: readonly Spoken[]): Spoken[] {
+  const last = all.at(-1)!;
+  const next = context.speech[context.speech.indexOf(last) + 1];
+  if (!next || next.sentence.source.id !== last.sentence.source.id || next.sentence.group !== last.sentence.group || next.sentence.speaker !== last.sentence.speaker || next.sentence.block !== last.sentence.block || next.sentence.text.length > 80) return [];
+  const named = mentionsIn(next.sentence.text, context.people).length > 0 || /\b(?:i|we)(?:'ll| will)\b/.test(next.folded);
+  return named && dueOf(next.sentence, { start: 0, end: next.sentence.text.length }, dateContext(context.dossier, next.sentence.source.at)) !== null ? [next] : [];
 }
 
 /** What a remark that is too short to stand alone means: the question it answers, or what was said right before. */
@@ -84,7 +86,8 @@ function leadingTo(context: FactContext, index: number, isQuestion: boolean): Sp
   if (asked) return [asked];
   // "Open." and "That was never answered" mean what was said right before.
   const before = context.speech[index - 1];
-  return before && standsWith(before, spoken) && sentence.text.length < 60 ? [before] : [];
+  const ownMatter = [...contentWords(sentence.text)].filter((word) => !STATE.has(word)).length > 1;
+  return before && standsWith(before, spoken) && sentence.text.length < 60 && !ownMatter ? [before] : [];
 }
 
 /** Words that only say that something is open. */
@@ -103,7 +106,8 @@ function saysOpen(context: FactContext, spoken: Spoken, index: number): boolean 
   if (NOT_TOLD.test(folded) && TO_DO.test(folded) && (isNote(spoken) || !isCustomer(spoken))) return true;
   if (WAITING.test(folded)) return isCustomer(spoken) || isNote(spoken) || sentence.source.kind === 'meeting';
   if (LEFT_OPEN.test(folded) && !(sentence.block === 'turn' && isCustomer(spoken) && /\bnobody\b/.test(folded))) return isNote(spoken) || sentence.source.kind === 'meeting' || sentence.source.kind === 'call';
-  if (IN_WRITING.test(folded) && isCustomer(spoken) && folded.length < 60) return isEconomicBuyer(sentence.speaker) || sentence.source.kind === 'meeting';
+  if (likely(spoken, 'open') >= SURE && !sentence.text.endsWith('?')) return true;
+  if (IN_WRITING.test(folded) && isCustomer(spoken) && folded.length < 60 && likely(spoken, 'open') > 0.15) return isEconomicBuyer(sentence.speaker) || sentence.source.kind === 'meeting';
   return DEFERRED.test(folded) && sentence.speaker?.side === 'seller' && sentence.source.kind !== 'note' && isLast(context, spoken);
 }
 

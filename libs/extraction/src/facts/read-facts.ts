@@ -11,6 +11,7 @@ import { factContext } from './fact-context.ts';
 import { findIntegrations } from './integrations.ts';
 import { findMigration } from './migration.ts';
 import { findOpenItems } from './open-items.ts';
+import { findOutlook } from './outlook.ts';
 import { findPains } from './pains.ts';
 import { findDecisionProcess, findProcurement } from './process.ts';
 import { findRisks } from './risks.ts';
@@ -26,9 +27,11 @@ export function readFacts(sources: readonly ReadSource[], people: People, dossie
   const context = factContext(dossier, sources, people, commitments);
   const stakeholders = findStakeholders(context);
   const technical = findTechnicalDetails(context);
+  const systems = findSystems(context);
+  const integrations = findIntegrations(context);
   return {
     whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: findRisks(context), openItems: findOpenItems(context), outOfScope: findExclusions(context),
-    stakeholders, competitors: findCompetitors(context), systems: findSystems(context), integrations: findIntegrations(context), migration: findMigration(context, technical.volume), sso: findSignOn(context), technical,
-    compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), sensitiveTopics: findSensitive(context, stakeholders),
+    stakeholders, competitors: findCompetitors(context, [...systems.map(({ name }) => name), ...integrations.map(({ system }) => system)]), systems, integrations, migration: findMigration(context, technical.volume), sso: findSignOn(context), technical,
+    compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), ...findOutlook(context), sensitiveTopics: findSensitive(context, stakeholders),
   };
 }

@@ -5,10 +5,13 @@ import { fold } from '../dates/fold.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { evidenceOf, isDocument, isNote, isSeller, saidIn } from './fact-context.ts';
 import type { RiskCue, Voice } from './risk-cue.ts';
+import { likely } from './kind/likely.ts';
 import { RISK_CUES, RISK_HEADING } from './risk-cues.ts';
 import { wordsOf } from './word-index.ts';
 
 const LEAST = 2.5;
+/** How sure the model has to be where no rule knows the risk. */
+const ALONE = 0.6;
 /** A register longer than this is read by nobody: the weightiest stay. */
 const MOST = 14;
 const MOST_EVIDENCE = 5;
@@ -70,10 +73,12 @@ function judged(spoken: Spoken, before: Spoken | undefined): Candidate | null {
   const cues = RISK_CUES.filter((cue) => cue.voices.includes(voice) && cue.pattern.test(folded));
   const listed = voice === 'document' && RISK_HEADING.test(fold(sentence.section?.heading ?? ''));
   const best = cues.toSorted((a, b) => b.weight - a.weight)[0] ?? null;
-  if (!best && !listed) return null;
+  // Who decides up to which sum is a rule of theirs, and no risk, though both speak of limits.
+  const alike = isDocument(spoken) ? 0.5 : likely(spoken, 'risk') - (likely(spoken, 'decision') > 0.8 ? 0.4 : 0);
+  if (!best && !listed && alike < ALONE) return null;
   const names = new Set(cues.map(({ name }) => name));
   const question = sentence.text.endsWith('?') ? 0.7 : 0;
   const score = (best?.weight ?? 2.5) + Math.min(1, 0.5 * (names.size - 1)) + (voice === 'note' ? 0.8 : voice === 'document' ? 0.4 : 0) + (listed ? 0.5 : 0) + (FIGURE.test(folded) ? 0.2 : 0) + (CONTRAST.test(folded) ? 0.3 : 0)
-    - question - (voice === 'speech' && isSeller(spoken) ? 0.4 : 0) - (before?.sentence.text.endsWith('?') && folded.length < 25 ? 0.5 : 0);
+    + 2 * Math.max(0, alike - 0.4) - (alike < 0.05 ? 0.4 : 0) - question - (voice === 'speech' && isSeller(spoken) ? 0.4 : 0) - (before?.sentence.text.endsWith('?') && folded.length < 25 ? 0.5 : 0);
   return score >= LEAST ? { spoken, cue: best, names, words: wordsOf(spoken), score } : null;
 }

@@ -55,6 +55,6 @@ export function mergeFacts(first: ReadFacts, ...rest: readonly ReadFacts[]): Rea
     pains: list((one) => one.pains), successCriteria: list((one) => one.successCriteria), risks: list((one) => one.risks), openItems: list((one) => one.openItems), outOfScope: list((one) => one.outOfScope), stakeholders,
     competitors: list((one) => one.competitors, ({ name }) => name), systems: list((one) => one.systems, ({ name }) => name), integrations: list((one) => one.integrations, ({ system }) => system), migration: fact((one) => one.migration), sso: fact((one) => one.sso), technical: technicalLines((line) => fact((one) => one.technical[line])),
     compliance: list((one) => one.compliance, ({ standard }) => standard), decisionProcess: fact((one) => one.decisionProcess), procurement: fact((one) => one.procurement),
-    accommodations: list((one) => one.accommodations), sensitiveTopics: list((one) => one.sensitiveTopics),
+    accommodations: list((one) => one.accommodations), objections: list((one) => one.objections), expansion: list((one) => one.expansion), renewalNotes: list((one) => one.renewalNotes), sensitiveTopics: list((one) => one.sensitiveTopics),
   };
 }

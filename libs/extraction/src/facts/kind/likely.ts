@@ -1,0 +1,36 @@
+import { sigmoid } from '../../commitments/model/logistic.ts';
+import type { Spoken } from '../fact-context.ts';
+import { kindFeatures } from './features.ts';
+import { KINDS } from './kind.ts';
+import type { Kind } from './kind.ts';
+import { toldBy } from './told-by.ts';
+import { KIND_MODEL } from './weights.generated.ts';
+
+/** By feature: what it weighs for which kinds. One look for all kinds, since each sentence of a deal is weighed. */
+const weightsOf = new Map<string, { at: number; weight: number }[]>();
+for (const [at, kind] of KINDS.entries()) {
+  for (const [feature, weight] of Object.entries(KIND_MODEL.kinds[kind].weights)) {
+    const known = weightsOf.get(feature);
+    if (known) known.push({ at, weight });
+    else weightsOf.set(feature, [{ at, weight }]);
+  }
+}
+const START = KINDS.map((kind) => KIND_MODEL.kinds[kind].bias - KIND_MODEL.kinds[kind].from);
+
+const known = new WeakMap<Spoken, readonly number[]>();
+
+/** How likely it is that a sentence tells something of a kind, from 0 to 1; from 0.5 on the model would say so. */
+export function likely(spoken: Spoken, kind: Kind): number {
+  let all = known.get(spoken);
+  if (!all) known.set(spoken, (all = likelihoods(spoken)));
+  return all[KINDS.indexOf(kind)]!;
+}
+
+/** Whether the model would say that a sentence tells something of a kind. */
+export const tells = (spoken: Spoken, kind: Kind): boolean => likely(spoken, kind) >= 0.5;
+
+function likelihoods(spoken: Spoken): number[] {
+  const scores = [...START];
+  for (const feature of kindFeatures(toldBy(spoken))) for (const { at, weight } of weightsOf.get(feature) ?? []) scores[at]! += weight;
+  return scores.map(sigmoid);
+}
