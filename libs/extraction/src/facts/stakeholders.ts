@@ -63,7 +63,7 @@ function firstCalled(context: FactContext, spoken: Spoken): string[] {
   const beside = COMPANION.exec(folded);
   const people = mentionsIn(sentence.text, context.people).filter(({ person }) => person.side === 'customer');
   const found = [
-    tells(spoken, 'call_first') && likely(spoken, 'call_first') > likely(spoken, 'care') ? people[0] : undefined,
+    likely(spoken, 'call_first') >= SURE + 0.1 && likely(spoken, 'call_first') > likely(spoken, 'care') ? people[0] : undefined,
     direct ? people.find(({ start }) => start >= direct.index && start < direct.index + direct[0].length) : undefined,
     beside ? people.find(({ start }) => start >= beside.index + beside[0].length && start < beside.index + beside[0].length + 4) : undefined,
   ];
