@@ -1,5 +1,6 @@
 import type { Dossier, HandoffPackage } from '@throughline/domain';
 import { coverOf } from '../internal-document.ts';
+import { outlineOf } from '../model/build.ts';
 import { placesOf } from '../model/places.ts';
 import type { Block, HandoffDocument, Line, Section } from '../model/document.ts';
 import { subjectOf } from '../model/subject.ts';
@@ -50,6 +51,20 @@ function selfContained(document: HandoffDocument): HandoffDocument {
   return { ...document, sections: document.sections.map(section) };
 }
 
+/** Every place that the sections lead to. */
+function linksOf(sections: readonly Section[]): Set<string> {
+  const of = (block: Block): Line[] => {
+    switch (block.kind) {
+      case 'paragraph': return [block.line];
+      case 'list': return block.items.flatMap(({ line, notes }) => [line, ...notes]);
+      case 'facts': return block.rows.flatMap(({ line, notes }) => [line, ...notes]);
+      case 'table': return block.rows.flatMap(({ cells, notes }) => [...cells, ...notes]);
+      case 'picture': return [];
+    }
+  };
+  return new Set(outlineOf(sections).flatMap(({ section }) => section.blocks.flatMap(of).flat().flatMap(({ to }) => to ?? [])));
+}
+
 /** One output for our own people, with the sources that it rests on; null for lessons before there are any. */
 export function outputDocument(output: Output, raw: HandoffPackage, dossier: Dossier, lessons: Lessons | null): HandoffDocument | null {
   const subject = subjectOf(raw, dossier);
@@ -57,5 +72,7 @@ export function outputDocument(output: Output, raw: HandoffPackage, dossier: Dos
   const of = (title: string, sections: Section[]): HandoffDocument => ({ audience: 'internal', title: `${title}: ${compiled.account.name}`, compiledAt: compiled.compiledAt, cover: { ...coverOf(compiled), kind: title }, sections });
   if (output === 'lessons') return lessons === null ? null : of('Lessons', [lessonsSection(lessons)]);
   const [title, ...sections] = CONTENT[output];
-  return selfContained(of(title, [...sections, sourcesSection].map((make) => make(subject))));
+  const written = sections.map((make) => make(subject));
+  const linked = linksOf(written);
+  return selfContained(of(title, [...written, sourcesSection(subject, (place) => linked.has(place))]));
 }

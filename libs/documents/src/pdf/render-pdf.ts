@@ -1,7 +1,7 @@
 import pdfmake from 'pdfmake';
 import type { Node } from 'pdfmake';
 import roboto from 'pdfmake/fonts/Roboto.js';
-import { headingOf } from '../model/build.ts';
+import { headingOf, outlineOf } from '../model/build.ts';
 import type { HandoffDocument, Section } from '../model/document.ts';
 import { COLOUR, PAGE_MARGINS, STYLES, TEXT_WIDTH } from './look.ts';
 import { blockOf } from './pdf-blocks.ts';
@@ -54,6 +54,11 @@ function kept(heading: Node, room: number): Node[] {
   return [{ stack: [heading, { text: ' ', fontSize: 1, lineHeight: 1, margin: [0, 0, 0, room] }], unbreakable: true }, { text: ' ', fontSize: 1, lineHeight: 1, margin: [0, -room, 0, 0] }];
 }
 
+/** A document of so few headings is seen through without contents. */
+const SHORT = 6;
+/** Made anew each time: the library writes into what it lays out. */
+const contents = (): Node[] => [{ text: 'Contents', style: 'section', pageBreak: 'before', margin: [0, 0, 0, 10] }, { toc: { numberStyle: { color: COLOUR.quiet, fontSize: 8.5 } } }];
+
 /** The document as PDF, A4: outline, contents with page numbers, real text, fonts within. The same document gives the same bytes. */
 export async function renderPdf(document: HandoffDocument): Promise<Uint8Array> {
   const { cover, title, compiledAt, sections } = document;
@@ -63,8 +68,7 @@ export async function renderPdf(document: HandoffDocument): Promise<Uint8Array> 
   const bytes = await pdfmake.createPdf({
     content: [
       ...coverOf(document),
-      { text: 'Contents', style: 'section', pageBreak: 'before', margin: [0, 0, 0, 10] },
-      { toc: { numberStyle: { color: COLOUR.quiet, fontSize: 8.5 } } },
+      ...(outlineOf(sections).length < SHORT ? [] : contents()),
       ...notice,
       ...sections.flatMap((one, index) => sectionOf(index === 0 ? { ...one, ownPage: true } : one, 1, null)),
     ],
