@@ -40,7 +40,9 @@ function Source({ detail, source, dossier }: { detail: HandoffDetail; source: So
   const { hash } = useLocation();
   const { id } = detail;
   const marks = useMemo(() => marksByPlace(source.marks), [source]);
-  const target = useMemo(() => targetOf(hash, source), [hash, source]);
+  const { places, text: shown } = source;
+  // The same while the address is, so that nobody is led back there when something new is marked.
+  const target = useMemo(() => targetOf(hash, { places, text: shown }), [hash, places, shown]);
   const parts = useMemo(() => partsOf(source, marks, target), [source, marks, target]);
   const [text, setText] = useState<HTMLDivElement | null>(null);
   const [adding, add] = useState<Span | 'words' | null>(null);

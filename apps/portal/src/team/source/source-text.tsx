@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import type { KeyboardEvent, Ref } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { t } from '../../messages/i18n.ts';
 import { goToMark, markBeside, pointAt } from './marked.ts';
 import type { Part, Span } from './segments.ts';
@@ -8,7 +8,7 @@ import { Voices } from './voices.tsx';
 interface SourceTextProps {
   parts: Part[];
   target: Span | null;
-  ref?: Ref<HTMLDivElement>;
+  ref?: (element: HTMLDivElement | null) => void;
   /** Pressed with Enter; answers whether it did anything with the words that are selected. */
   onEnter?: () => boolean;
 }
@@ -27,6 +27,10 @@ export function SourceText({ parts, target, ref, onEnter }: SourceTextProps) {
     document.getSelection()?.collapse(found, 0);
     found.focus({ preventScroll: true });
   }, [target]);
+  const attach = useCallback((element: HTMLDivElement | null) => {
+    own.current = element;
+    ref?.(element);
+  }, [ref]);
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     const grain = GRAIN[event.key];
     if (event.key === 'Enter' && !(event.target instanceof HTMLElement && event.target.matches('summary')) && onEnter?.()) event.preventDefault();
@@ -44,7 +48,7 @@ export function SourceText({ parts, target, ref, onEnter }: SourceTextProps) {
   };
   return (
     <div
-      ref={(element) => { own.current = element; if (typeof ref === 'function') ref(element); else if (ref) ref.current = element; }}
+      ref={attach}
       className="source-text" role="group" aria-label={t('source.text')} tabIndex={0} onKeyDown={press}
       onMouseOver={(event) => pointAt(event.target)} onFocus={(event) => { startCaret(event.currentTarget); pointAt(event.target); }}
     >
