@@ -17,6 +17,6 @@ export function readDossier(dossier: Dossier, model?: Model, claims: Claims = []
   const { sources, people } = readSources(dossier);
   const parts = claims.length === 0 ? [] : partsOf(sources, dossier, people);
   const promised = withClaimedPromises(findCommitments(sources, dossier, people, model), claims, parts, dossier, people);
-  const { commitments, drift } = compareWithSigned(promised, sources, dossier);
+  const { commitments, drift } = compareWithSigned(promised, sources, dossier, model?.pairs);
   return { commitments, drift, ...withClaimedFacts(readFacts(sources, people, dossier, commitments), claims, parts, dossier, people) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Commitment, Dossier } from '@throughline/domain';
+import type { Commitment, Dossier, RiskRule } from '@throughline/domain';
 
 import type { People } from '../people/people.ts';
 import type { ReadSource, Sentence } from '../sources/sentence.ts';
@@ -21,6 +21,9 @@ import { reasonsFor } from './reasons.ts';
 import { saidHow } from './strength.ts';
 import { contentWords } from './text/content-words.ts';
 import { whatOf } from './what.ts';
+
+const LIKELY = 0.3;
+const BY_CATEGORY: ReadonlySet<RiskRule> = new Set(['tighter_than_plan', 'outcome_guarantee', 'custom_development']);
 
 interface Judged { candidate: Candidate; features: string[]; probability: number }
 
@@ -60,7 +63,10 @@ export function findCommitments(sources: readonly ReadSource[], dossier: Dossier
   const sentences = new Map(sources.map((source) => [source.source.id, source.sentences]));
   const isCostly = (item: Judged): boolean => {
     const mention = mentionOf(item, bodies, people, model);
-    return mention !== null && !mention.candidate.sentence.source.signed && attributesOf(mention, dossier, sentences.get(mention.evidence.sourceId) ?? [], model).risk === 'high';
+    if (mention === null || mention.candidate.sentence.source.signed) return false;
+    const { risk, riskRules } = attributesOf(mention, dossier, sentences.get(mention.evidence.sourceId) ?? [], model);
+    // What only its category makes costly is as sure as the category, which is told of whatever is no promise, too.
+    return risk === 'high' && (item.probability >= LIKELY || riskRules.some((rule) => !BY_CATEGORY.has(rule)));
   };
   const mentions = chosen(candidates, model.threshold, isCostly).map((item) => mentionOf(item, bodies, people, model)).filter((mention) => mention !== null);
   const entries = merged(mentions);

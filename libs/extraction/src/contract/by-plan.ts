@@ -9,6 +9,8 @@ import type { Said } from './said.ts';
 import type { Signed } from './signed.ts';
 import type { Verdict } from './verdict.ts';
 
+/** Said of the whole, not of a step before it. */
+const SPEAKS_OF_START = /\b(?:(?:be|are|re|go|goes|going|get) live|go-?live (?:is|on|by|in|before)|up and running|(?:seid|sind|geht|gehen) (?:\w+ ){0,3}(?:live|produktiv)|en production|operationnels?|(?:gaan|zijn) (?:\w+ ){0,3}live|en marcha)\b/;
 const WHOLE = /\b(?:all|every|both|alle|tous|toutes|beide|todos|todas)\b/;
 
 /** The day by which something was promised, as far as it is known. */
@@ -20,7 +22,7 @@ function dayOf({ commitment, evidence, text }: Said, { dossier }: Signed): Day |
 
 /** Dates of going live against the signed plan: the step that is most about the same, else the last. */
 export function byPlan(said: Said, signed: Signed): Verdict | null {
-  if (said.commitment.category !== 'timeline') return null;
+  if (said.commitment.category !== 'timeline' && !(SPEAKS_OF_START.test(said.text) && said.commitment.direction === 'seller')) return null;
   const day = dayOf(said, signed);
   const live = signed.plan.filter(({ isLive }) => isLive);
   const [first] = live;

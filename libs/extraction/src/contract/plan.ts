@@ -31,11 +31,15 @@ function stepIn(clause: Clause, dossier: Dossier): Step[] {
   return [{ clause, day: last, words: contentWords(name), isLive: LIVE.test(live) && !NOT_YET.test(fold(name)) }];
 }
 
+/** A sentence that says when the customer starts to work with it, wherever it stands. */
+const STARTS = /\b(?:go-?lives?|goes live|going live|cut-?over|production start|(?:start|beginning) of (?:production|operation)|acceptance|inbetriebnahme|produktivstart|mise en (?:service|production)|bascule|ingebruikname|puesta en marcha)\b/;
+const isStart = ({ text }: Clause): boolean => text.length < 240 && STARTS.test(text) && !/\b(?:within|after|following|if|before|until|nach|wenn|apres|si|na|als)\b/.test(text);
+
 const isRow = ({ sentence }: Clause): boolean => sentence.block === 'table_row' || sentence.block === 'list_item';
 
 /** The dated steps of what was signed. */
 export function planOf(clauses: readonly Clause[], dossier: Dossier): Step[] {
-  return clauses.filter((clause) => isRow(clause) && !clause.excludes && PLANNED.test(fold(headingOf(clause.sentence)))).flatMap((clause) => stepIn(clause, dossier));
+  return clauses.filter((clause) => !clause.excludes && ((isRow(clause) && PLANNED.test(fold(headingOf(clause.sentence)))) || isStart(clause))).flatMap((clause) => stepIn(clause, dossier));
 }
 
 const headingOf = (sentence: Sentence): string => `${sentence.section?.heading ?? ''} ${sentence.cells?.map(({ heading }) => heading).join(' ') ?? ''}`;

@@ -7,13 +7,11 @@ import { categoryFeatures } from './features.ts';
 import type { Promised } from './features.ts';
 import { CATEGORY_MODEL } from './weights.generated.ts';
 
-/** The category of a promise, by cues in its words and around it, weighed by what annotated deals taught. */
-export function categoryOf(promised: Promised, weights: Record<CommitmentCategory, Weights> = CATEGORY_MODEL.weights): CommitmentCategory {
+/** All categories, the likeliest first: by cues in its words and around it, weighed by what annotated deals taught. */
+export function categoriesOf(promised: Promised, weights: Record<CommitmentCategory, Weights> = CATEGORY_MODEL.weights): CommitmentCategory[] {
   const features = categoryFeatures(promised);
-  let [best, most]: [CommitmentCategory, number] = ['deliverable', -Infinity];
-  for (const category of COMMITMENT_CATEGORIES) {
-    const score = scoreOf(features, weights[category]);
-    if (score > most) [best, most] = [category, score];
-  }
-  return best;
+  return COMMITMENT_CATEGORIES.map((category) => ({ category, score: scoreOf(features, weights[category]) })).toSorted((a, b) => b.score - a.score).map(({ category }) => category);
 }
+
+/** The category of a promise. */
+export const categoryOf = (promised: Promised, weights?: Record<CommitmentCategory, Weights>): CommitmentCategory => categoriesOf(promised, weights)[0]!;
