@@ -73,10 +73,10 @@ it('A1.04 the stakeholders are drawn by influence and relationship, with role, p
   const drawn = await map.locator('svg').evaluate((svg) => svg.textContent);
   for (const { name, influence, relationship } of dossier.contacts) if (influence && relationship) expect(drawn).toContain(name);
   for (const word of ['High', 'Medium', 'Low', 'Risk', 'Neutral', 'Strong']) expect(drawn).toContain(word);
-  const row = await map.locator('tbody', { hasText: 'Joost van der Velde' }).innerText();
+  const row = await map.locator('> .wide tbody', { hasText: 'Joost van der Velde' }).innerText();
   expect(row).toContain('IT lead');
   expect(row).toMatch(/Dev Mistry \(\d+\)/);
-  for (const { name, preferences } of compiled.stakeholders) if (preferences) expect(await map.locator('tbody', { hasText: name }).innerText()).toContain(preferences);
+  for (const { name, preferences } of compiled.stakeholders) if (preferences) expect(await map.locator('> .wide tbody', { hasText: name }).innerText()).toContain(preferences);
 });
 
 it('A1.05 what discovery found is grouped by theme, and each finding leads to its evidence', async () => {

@@ -34,9 +34,10 @@ const VARIABLE: Record<Paint, string> = {
   late: 'var(--late)', lateTint: 'var(--late-tint)', watch: 'var(--watch)', watchTint: 'var(--watch-tint)', none: 'none',
 };
 
-function pictureOf({ title, alternative, drawing }: Picture): string {
+/** Drawn where there is room; on a phone the same as a table, which needs no scrolling to and fro. */
+function pictureOf({ title, alternative, drawing, table }: Picture, heading: string): string {
   const svg = svgOf(drawing, { paint: (fill, line) => `style="fill:${VARIABLE[fill]};stroke:${VARIABLE[line]}"`, font: 'style="font-family:var(--sans)"', strong: 600, title });
-  return `<figure>${svg}<figcaption>${escapeMarkup(alternative)}</figcaption></figure>`;
+  return `<figure>${svg}<div class="narrow">${tableOf(table, heading)}</div><figcaption>${escapeMarkup(alternative)}</figcaption></figure>`;
 }
 
 const LOOK = { plain: '', lead: ' class="lead"', quiet: ' class="small"', quote: ' class="quote"', gap: ' class="gap"' };
@@ -52,7 +53,7 @@ function blockOf(block: Block, heading: string): string {
     case 'table':
       return tableOf(block, heading);
     case 'picture':
-      return pictureOf(block);
+      return pictureOf(block, heading);
   }
 }
 

@@ -65,8 +65,10 @@ tr.notes td{border-top:0;padding:0 0 .75rem}
 tbody.place:target td{background:var(--tint)}
 figure{margin-top:1rem;overflow-x:auto}
 figure svg{max-width:100%;height:auto;min-width:24rem}
+.narrow{display:none}
 figcaption{margin-top:.5rem;font-size:.8125rem;line-height:1.25rem;color:var(--quiet);max-width:66ch}
 @media(max-width:60rem){.frame{display:block}nav{padding:1rem 1.25rem;background:var(--ground);border-bottom:1px solid var(--rule)}nav>div{position:static;max-height:none}main{padding:1.5rem 1.25rem 4rem}}
+@media screen and (max-width:40rem){figure svg,figcaption{display:none}.narrow{display:block}}
 @media(max-width:40rem){h1{font-size:1.75rem;line-height:2.25rem}.facts>div{grid-template-columns:1fr;gap:0}
 table,thead,tbody,tr,td,caption{display:block;width:auto}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 td{padding:.125rem 0;border:0}tbody{padding:.75rem 0;border-top:1px solid var(--rule)}
