@@ -186,11 +186,11 @@ it('A2.01: words in which nobody read a promise become one when somebody selects
   expect(added).toMatchObject({ what: 'Somebody of ours works a week with the night shift', direction: 'seller', by: 'Amara Kowalczyk', to: 'Sunniva Haugland', category: 'training', due: '2026-03-27', status: 'open' });
   expect(added.evidence).toEqual([expect.objectContaining({ sourceId: 'm-2', start, end: start + words.length, quote: words, by: 'Amara Kowalczyk' })]);
   expect(added.addedBy).toBe('Noor Castellan');
-  // Nobody is led back to where they came in.
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-target'))).toBe(false);
   await page.getByText('Our promise, marked by Noor Castellan').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText(/Our promise, marked by/).waitFor({ state: 'detached' });
+  // Nobody is led back to where they came in.
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-target'))).toBe(false);
   expect((await promises()).find(({ id }) => id === added.id)?.status).toBe('dismissed');
   visitor.assertNothingWrong();
 });
