@@ -3,10 +3,10 @@ import mammoth from 'mammoth';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { aVisitor } from '../harness/browser.ts';
 import { aDeal } from '../harness/dossiers.ts';
 import { carryTo } from '../harness/play.ts';
 import type { HandoffDetail } from '../harness/shapes.ts';
+import { teamMember } from '../harness/people.ts';
 import { useProduct } from '../harness/use.ts';
 import { download, exampleDeal, openPackage, under } from '../harness/written-package.ts';
 
@@ -173,10 +173,10 @@ it('A1.14 every format has contents that lead to its sections: links in HTML and
 });
 
 it('A1.15 the package has one address, is searched, and is exported as PDF, Word, web page, Markdown and a ZIP with every source, the same bytes each time', async () => {
-  const visitor = await aVisitor(product().url);
-  const workspace = await visitor.open(product().addresses.signInLink);
-  await workspace.getByRole('button', { name: 'Sign in' }).click();
-  await workspace.getByRole('navigation', { name: 'Workspace' }).waitFor();
+  const email = `reader-of-documents-${Date.now()}@calderis.example`;
+  await product().api.post('/api/people', { name: 'Noor Castellan', email, role: 'customer_success' });
+  const visitor = await teamMember(product(), email);
+  const workspace = visitor.page;
   await visitor.open(`/handoffs/${handoff.id}?tab=package`);
   const forUs = workspace.getByRole('group', { name: 'For us' });
   for (const [button, begins] of [['PDF', '%PDF-'], ['Word', 'PK'], ['Web page', '<!doctype html>'], ['Markdown', '# '], ['ZIP with all sources', 'PK']] as const) {

@@ -72,7 +72,7 @@ async function opened(path: string, screen: 'desktop' | 'phone' = 'desktop'): Pr
   return { visitor, page: await visitor.open(path) };
 }
 
-it('A1.01: the library holds every document and message of the deal, typed, dated, attributed, filterable and full-text searchable', async () => {
+it('A1.01 the library holds every document and message of the deal, typed, dated, attributed, filterable and full-text searchable', async () => {
   const { items } = await sources();
   expect(items.map(({ id, kind, at, by }) => [id, kind, at?.slice(0, 10) ?? null, by])).toEqual([
     ['m-1', 'email', '2026-02-03', 'Sunniva Haugland'], ['m-2', 'email', '2026-02-04', 'Amara Kowalczyk'], ['call-1', 'call', '2026-02-10', 'Amara Kowalczyk'],
@@ -103,7 +103,7 @@ it('A1.01: the library holds every document and message of the deal, typed, date
   visitor.assertNothingWrong();
 });
 
-it('A1.07: the conversation shows all interactions in time, threads folded, quoted replies and signatures apart from the new text', async () => {
+it('A1.07 the conversation shows all interactions in time, threads folded, quoted replies and signatures apart from the new text', async () => {
   const { visitor, page } = await opened(`/handoffs/${handoff.id}?tab=conversation`);
   const list = page.getByRole('region', { name: 'Conversation' });
   await list.getByRole('heading', { name: '6 sources' }).waitFor();
@@ -125,7 +125,7 @@ it('A1.07: the conversation shows all interactions in time, threads folded, quot
   visitor.assertNothingWrong();
 });
 
-it('A1.13: supporting material is kept with content hash, size and type, and comes back byte for byte', async () => {
+it('A1.13 supporting material is kept with content hash, size and type, and comes back byte for byte', async () => {
   const types: Record<string, string> = { text: 'text/plain', html: 'text/html', markdown: 'text/markdown' };
   for (const { id, bytes, sha256, ...source } of (await sources()).items as (Source & { format: string })[]) {
     const answer = await product().api.raw('GET', `/api/handoffs/${handoff.id}/sources/${id}/raw`);
@@ -146,7 +146,7 @@ it('A1.13: supporting material is kept with content hash, size and type, and com
   visitor.assertNothingWrong();
 });
 
-it('A2.01: every message, transcript, proposal and contract is read for promises, each with its words, their place, speaker, addressee and date', async () => {
+it('A2.01 every message, transcript, proposal and contract is read for promises, each with its words, their place, speaker, addressee and date', async () => {
   const items = await promises();
   for (const { evidence } of items) for (const { sourceId, quote, start, end } of evidence) expect(BODIES[sourceId]!.slice(start, end)).toBe(quote);
   const from = (sourceId: string) => items.filter(({ evidence }) => evidence.some((one) => one.sourceId === sourceId));
@@ -166,7 +166,7 @@ it('A2.01: every message, transcript, proposal and contract is read for promises
   await expect(mark({ sourceId: 'call-1', start: 0, end: 5_001 })).rejects.toThrow(/at most 5000 characters/);
 });
 
-it('A2.01: words in which nobody read a promise become one when somebody selects them, with their exact place and under their name, and no promise again when it is undone', async () => {
+it('A2.01 words in which nobody read a promise become one when somebody selects them, with their exact place and under their name, and no promise again when it is undone', async () => {
   const words = 'sit with your night shift for a week';
   const start = ANSWERED.indexOf(words);
   const { visitor, page } = await opened(`/handoffs/${handoff.id}/sources/m-2#0-5`);
@@ -195,7 +195,7 @@ it('A2.01: words in which nobody read a promise become one when somebody selects
   visitor.assertNothingWrong();
 });
 
-it('A2.01: a promise is added on a phone, and by keyboard alone, also from words that are typed', async () => {
+it('A2.01 a promise is added on a phone, and by keyboard alone, also from words that are typed', async () => {
   const phone = await opened(`/handoffs/${handoff.id}/sources/m-3`, 'phone');
   await select(phone.page, 'mooring module');
   await phone.page.getByRole('button', { name: 'Add as promise' }).tap();
@@ -225,7 +225,7 @@ it('A2.01: a promise is added on a phone, and by keyboard alone, also from words
   visitor.assertNothingWrong();
 });
 
-it('A2.01: whoever may only read finds everything and is offered no form', async () => {
+it('A2.01 whoever may only read finds everything and is offered no form', async () => {
   const email = `reader-${Date.now()}@calderis.example`;
   await product().api.post('/api/people', { name: 'Rikke Reader', email, role: 'read_only' });
   const visitor = await teamMember(product(), email);
