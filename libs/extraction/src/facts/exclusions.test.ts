@@ -16,6 +16,18 @@ describe('findExclusions', () => {
     ['sow', '| In scope | Out of scope |\n|---|---|\n| Order desk | Returns |\n| Price lists | Loyalty cards |\n', ['Returns', 'Loyalty cards']],
     ['mail', 'I\'m out of the office until Monday. We did not include you in the mail, sorry. Don\'t leave Joel out.', []],
     ['mail', 'I am not excluding that we come by. He is not part of the team any more.', []],
+    ['ours', 'Not included in the price: travel expenses, additional languages.', ['travel expenses', 'additional languages']],
+    ['sow', '3.4 Supplier is not responsible for, and the Services do not include, procurement of label printers.', ['procurement of label printers']],
+    ['ours', 'Historical invoices are out of scope, as discussed.', ['Historical invoices']],
+    ['sow', 'Die folgenden Leistungen sind nicht Bestandteil des Angebots:\n- Verkabelung\n- Datenbereinigung\n', ['Verkabelung', 'Datenbereinigung']],
+    ['ours', 'La formation des intérimaires n\'est pas comprise.', ['La formation des intérimaires']],
+    ['ours', 'Maatwerkrapporten vallen buiten de opdracht.', ['Maatwerkrapporten']],
+    ['ours', 'La integración con la báscula no está incluida.', ['La integración con la báscula']],
+    ['call', 'Vera Lindqvist: And the drivers\' app?\nOlga Renner: No, that is not part of the contract.\nVera Lindqvist: Okay.\n', ['that']],
+    ['sow', '## What we do not do\n\n1. Cleansing of supplier data\n2. Hardware of any kind\n', ['Cleansing of supplier data', 'Hardware of any kind']],
+    ['proposal', '**Excluded:** on-call support at weekends; penetration testing', ['on-call support at weekends', 'penetration testing']],
+    ['mail', 'Batteries are not included in the toy, my son found out. I was left out of the loop.', []],
+    ['mail', 'That is not part of my job, and weekends are excluded from my calendar.', []],
   ])('tells of a %s what is left out, thing by thing: "%s"', (kind, text, wanted) => {
     expect(factsAs(kind, text).outOfScope.map(({ what }) => what)).toEqual(wanted);
   });

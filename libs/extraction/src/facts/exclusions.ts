@@ -4,9 +4,9 @@ import { fold } from '../dates/fold.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { evidenceOf } from './fact-context.ts';
 
-const HEADING = /\b(?:out[- ]of[- ]scope|not in(?: the)? scope|exclu(?:sions?|ded|ding|siones|idos?)|exclusions?|not (?:included|covered|part of)|what (?:is|we do) not|limitations of scope|ausschlusse?|ausgeschlossen|nicht (?:enthalten|im umfang|im leistungsumfang|bestandteil)|abgrenzung(?:en)?|hors (?:perimetre|du perimetre|champ)|non compris(?:es)?|uitsluitingen|buiten (?:scope|de scope)|niet inbegrepen|fuera (?:de|del) alcance|no incluido)\b/;
+const HEADING = /\b(?:out[- ]of[- ]scope|not in(?: the)? scope|exclu(?:sions?|ded|ding|siones|idos?)|exclusions?|not (?:included|covered|part of)|what (?:is|we do|we will) not|what (?:isn't|we don't|we won't)|limitations of scope|ausschlusse?|ausgeschlossen|nicht (?:enthalten|im umfang|im leistungsumfang|bestandteil)|abgrenzung(?:en)?|hors (?:perimetre|du perimetre|champ)|non compris(?:es)?|uitsluitingen|buiten (?:scope|de scope)|niet inbegrepen|fuera (?:de|del) alcance|no incluido)\b/;
 /** A sentence that leads into a list, or names what is left out itself. */
-const LEAD = /\b(?:(?:do|does|shall|will) not form (?:a )?part of[^.:;]{0,40}|(?:is|are) not (?:a )?part of[^.:;]{0,40}|outside (?:of )?(?:the )?(?:scope|this agreement|these services)|gehoren nicht (?:zum|zu)[^.:;]{0,40}|ne (?:font|fait) pas partie[^.:;]{0,40}|maken geen deel uit[^.:;]{0,40}|out of scope|not (?:included|covered|in scope)|excluded(?: (?:are|is|from [^.:]{1,60}))?|exclusions|nicht (?:enthalten|im umfang|im leistungsumfang|inbegriffen|teil des \w{3,20})|ausgeschlossen (?:sind|ist)|hors perimetre|non compris|uitgesloten|niet inbegrepen|buiten scope|fuera del? alcance|no incluye)\s?:/;
+const LEAD = /\b(?:(?:do|does|shall|will) not form (?:a )?part of[^.:;]{0,40}|(?:is|are) not (?:a )?part of[^.:;]{0,40}|outside (?:of )?(?:the )?(?:scope|this agreement|these services)|gehoren nicht (?:zum|zu)[^.:;]{0,40}|ne (?:font|fait) pas partie[^.:;]{0,40}|maken geen deel uit[^.:;]{0,40}|out of scope|not (?:included|covered|in scope)(?: (?:in|by|with) [^.:;]{1,40})?|(?:ist|sind) nicht (?:bestandteil|teil|gegenstand)[^.:;]{0,40}|excluded(?: (?:are|is|from [^.:]{1,60}))?|exclusions|nicht (?:enthalten|im umfang|im leistungsumfang|inbegriffen|teil des \w{3,20})|ausgeschlossen (?:sind|ist)|hors perimetre|non compris|uitgesloten|niet inbegrepen|buiten scope|fuera del? alcance|no incluye)\s?:/;
 const WHOLE = String.raw`(?:(?:this|the|our|that|your|today's) )?(?:scope|sow|statement|agreement|project|price|fee|offer|proposal|order|package|quote|contract|deal|services?|engagement|phase)`;
 const LEFT_OUT = String.raw`(?:(?:expressly|explicitly|specifically|definitely|clearly|also) )?(?:excluded|out of (?:the )?scope|not (?:included|covered|in scope)|not (?:a )?part of ${WHOLE}|outside (?:of )?(?:the )?scope)`;
 const STATED = new RegExp(String.raw`(?<![\p{L}])(?:(?:is|are|remains?|stays?) ${LEFT_OUT}|(?:isn't|aren't) (?:included|covered|in scope|(?:a )?part of ${WHOLE}|in (?:this|the (?:offer|price|scope|contract|quote|order|deal)))|does(?: not|n't) (?:include|cover|extend to)|do(?: not|n't) (?:include|cover)|(?:price|fee|scope|sow|offer) excludes|(?:ist|sind) (?:ausdrucklich )?(?:nicht (?:enthalten|bestandteil|geschuldet|umfasst|inbegriffen|teil (?:des|der) \w{3,20})|ausgeschlossen)|(?:est|sont) (?:exclue?s?|hors perimetre)|n'(?:est|sont) pas (?:inclus|compris)e?s?|(?:is|zijn) (?:niet inbegrepen|uitgesloten|geen onderdeel)|valt buiten|vallen buiten|queda[n]? (?:excluid[oa]s?|fuera)|no (?:esta|estan) incluid[oa]s?|no incluye[n]?)(?![\p{L}])`, 'u');
@@ -14,7 +14,7 @@ const STATED = new RegExp(String.raw`(?<![\p{L}])(?:(?:is|are|remains?|stays?) $
 const OBJECT_BEHIND = /^(?:does|do|price|fee|scope|sow|offer|queda|no incluye)/;
 const NOT_DOING = /\b(?:we|you|they)(?:'re| are|'ll| will) (?:not|n't)(?: be)? (?:doing|building|touching|connecting|migrating|covering|replacing|delivering|including|do|build|touch|connect|migrate|cover|replace|deliver|include) ([^.;:!?]{3,80}?) (?:in|as part of|with|under) (?:this|the|our) (?:project|phase|scope|contract|offer|release|order|deal|implementation|price)\b/;
 /** What is said of mails, people and remarks, and of no scope. */
-const NO_SCOPE = /\b(?:attach\w*|mail|e-mail|cc|agenda|office|team|meeting|invoice|option|excluded that|i|he|she|you|me)\b/;
+const NO_SCOPE = /\b(?:not included in (?:the|this|that|my) (?!price|offer|scope|fee|project|package|contract|order|quote|proposal|sow|service)|my|his|her|calendar|job|toy|attach\w*|mail|e-mail|cc|agenda|office|team|meeting|invoice|option|excluded that|i|he|she|you|me)\b/;
 const KINDS = new Set(['contract', 'sow', 'proposal']);
 const SCOPE_KINDS = new Set(['contract', 'sow']);
 const TALK = new Set(['email', 'call', 'meeting', 'note', 'chat']);
@@ -25,7 +25,8 @@ const OTHER_MATTER = /\b(?:liab\w*|warrant\w*|damages|remed\w*|taxes|vat|haftung
 export function findExclusions(context: FactContext): ReadStatement[] {
   const found: Spoken[] = [];
   const talk: Spoken[] = [];
-  const columns: { spoken: Spoken; start: number; end: number }[] = [];
+  let listSource: string | null = null;
+  const points: { spoken: Spoken; start: number; end: number }[] = [];
   let leadGroup = -1;
   let leadSource = '';
   let leadHeading: string | null | undefined = null;
@@ -33,10 +34,15 @@ export function findExclusions(context: FactContext): ReadStatement[] {
     const { sentence, folded } = spoken;
     const kind = sentence.source.kind;
     if (TALK.has(kind) && leavesOut(spoken)) talk.push(spoken);
+    if (sentence.block === 'heading' && SCOPE_KINDS.has(kind)) {
+      const isPointOfList = listSource === sentence.source.id && isNumbered(context, spoken);
+      if (isPointOfList) points.push({ spoken, start: sentence.text.indexOf(' ') + 1, end: sentence.text.length });
+      else listSource = HEADING.test(folded) && !OTHER_MATTER.test(folded) ? sentence.source.id : null;
+    } else listSource = null;
     if (!KINDS.has(kind) || sentence.block === 'heading') continue;
     const column = sentence.cells?.find(({ heading, text }) => HEADING.test(fold(heading)) && heading !== text && text.trim().length > 2);
     if (column) {
-      columns.push({ spoken, start: sentence.text.indexOf(column.text), end: sentence.text.indexOf(column.text) + column.text.length });
+      points.push({ spoken, start: sentence.text.indexOf(column.text), end: sentence.text.indexOf(column.text) + column.text.length });
       continue;
     }
     const heading = fold(sentence.section?.heading ?? '');
@@ -57,8 +63,14 @@ export function findExclusions(context: FactContext): ReadStatement[] {
     }
   }
   const agreed = found.filter(({ sentence }) => SCOPE_KINDS.has(sentence.source.kind));
-  const told = agreed.length > 0 ? agreed : found.length + columns.length > 0 ? found : talk;
-  return [...told.flatMap((spoken) => partsOf(spoken).map((part) => ({ spoken, ...part }))), ...columns].map(({ spoken, start, end }) => ({ what: spoken.sentence.text.slice(start, end), evidence: [evidenceOf(context, spoken, start, end)] }));
+  const told = agreed.length > 0 ? agreed : found.length + points.length > 0 ? found : talk;
+  return [...told.flatMap((spoken) => partsOf(spoken).map((part) => ({ spoken, ...part }))), ...points].map(({ spoken, start, end }) => ({ what: spoken.sentence.text.slice(start, end), evidence: [evidenceOf(context, spoken, start, end)] }));
+}
+
+/** "1. Cleansing of data" right below the heading of what is left out: an entry of its list, not the next section. */
+function isNumbered(context: FactContext, { sentence }: Spoken): boolean {
+  const body = context.bodies.get(sentence.source.id) ?? '';
+  return /^\d{1,2}[.)] /.test(sentence.text) && !body.slice(body.lastIndexOf('\n', sentence.span.start - 1) + 1, sentence.span.start).includes('#');
 }
 
 /** Whether somebody says in a mail or a call that something is no part of it. */
@@ -97,7 +109,7 @@ function partsOf({ sentence: { text, source, block }, folded }: Spoken): { start
 function listed(text: string, from: number, to: number): { start: number; end: number }[] {
   const bySemicolon = text.slice(from, to).includes(';');
   const parts: { start: number; end: number }[] = [];
-  const points = bySemicolon ? text.slice(from, to).split(';') : text.slice(from, to).split(/,| (?=(?:and|or|und|oder|et|ou|en|of|y|o) (?!.{0,80},))/);
+  const points = bySemicolon ? text.slice(from, to).split(';') : text.slice(from, to).split(/,| (?=(?:and|or|und|oder|et|ou|en|y|o) (?!.{0,80},))/);
   let start = from;
   for (const point of points) {
     const words = point.replace(/^\s*(?:and|or|und|oder|et|ou|en|of|y|o)\s+/i, '').replace(/^\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*/i, '').replace(/[\s.]+$/, '').trimStart();

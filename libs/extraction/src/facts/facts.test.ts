@@ -29,6 +29,7 @@ describe('readFacts', () => {
 
   it.each([
     ['letters', 'a'], ['spaces', ' '], ['words', 'we need '], ['digits', '1 '], ['questions', 'who? '], ['names', 'Vera '], ['capitals', 'A B '], ['colons', 'comp: '], ['commas', 'and, '], ['without', 'never without '], ['data', 'data stays in '], ['if', 'if the '], ['not', 'not the '], ['up to', 'can sign 1 '], ['figures', 'sixty-one '], ['budget', 'budget '],
+    ['sources', 'from Zent '], ['targets', 'orders go to Zent and '], ['brackets', 'Zent (a, '], ['open brackets', '('], ['intervals', 'every '], ['counts', '1,000 records '], ['hidden', 'must not see '], ['only', 'only staff may '], ['users', 'we use Zent for '], ['migration', 'we load from '], ['columns', 'a   b   '], ['factors', 'no two-factor without '], ['excluded', 'is not part of the '], ['places', 'data in Zent and '], ['colons', 'Zent: '], ['semicolons', 'Zent sends; '],
   ])('reads one long line of %s in time that grows with its length alone', (_, piece) => {
     const time = (length: number): number => {
       const body = piece.repeat(Math.ceil(length / piece.length));

@@ -5,13 +5,16 @@ import type { FactContext, Spoken } from './fact-context.ts';
 import { evidenceOf, isDocument, isSeller } from './fact-context.ts';
 import { NAME, systemKey, systemName } from './system-names.ts';
 import { cellUnder, isHeaderRow } from './table-columns.ts';
+import { questionBefore } from './question-before.ts';
+import { entryDetails } from './technical/exchanged-data.ts';
 import { patternIn } from './technical/how-and-when.ts';
 import { movingData } from './technical/moving-data.ts';
+import { candidatesIn } from './technical/system-candidates.ts';
 import { exchangeOfIt, exchangesIn } from './technical/exchanges.ts';
-import { knownSystems } from './technical/systems.ts';
+import { knownSystems } from './technical/known-here.ts';
 import { withColumns } from './technical/text-columns.ts';
 
-const SYSTEM = /^(?:system|application|interface|source|target|endpoint|counterpart|schnittstelle|systeme|applicatie|sistema)\b/;
+const SYSTEM = /^(?:systeme?|application|anwendung|programm|software|tool|toepassing|pakket|aplicacion|logiciel|interface|source|target|endpoint|counterpart|schnittstelle|systeme|applicatie|sistema)\b/;
 const DIRECTION = /^(?:direction|flow|in\/out|richtung|sens|richting|direccion|sentido)\b/;
 const DATA = /^(?:data|objects?|content|what|payload|daten|inhalt|donnees|gegevens|datos)\b/;
 const PATTERN = /^(?:how|pattern|method|protocol|frequency|mechanism|technology|interface type|transport|wie|art|verfahren|frequence|methode|hoe|modo)\b/;
@@ -33,14 +36,14 @@ interface Found { integration: ReadIntegration; rank: number }
 /** The systems that the product is to exchange data with, as designs and agreements say; each once. */
 export function findIntegrations(context: FactContext): ReadIntegration[] {
   const byKey = new Map<string, Found>();
-  const known = knownSystems(context);
+  const known = new Set(knownSystems(context));
   const add = (spoken: Spoken, integration: ReadIntegration): void => {
     const key = [...byKey.keys()].find((known) => sameSystem(known, systemKey(integration.system))) ?? systemKey(integration.system);
     const rank = RANK[spoken.sentence.source.kind] ?? 1;
     const known = byKey.get(key);
     byKey.set(key, known ? merged(known, { integration, rank }) : { integration, rank });
   };
-  let last: { system: string; at: number } | null = null;
+  let last: { system: string; at: number; told: boolean } | null = null;
   for (const index of context.speech.keys()) {
     const spoken = withColumns(context, index);
     const { sentence } = spoken;
@@ -50,12 +53,14 @@ export function findIntegrations(context: FactContext): ReadIntegration[] {
       if (!mayTell(spoken)) continue;
       const once = movingData(context).has(spoken) && patternIn(sentence.text) === null;
       const told = once ? [] : exchangesIn(context, spoken, known, isUnderInterfaces(sentence), questionBefore(context, index));
-      if (told.length === 0 && last !== null && index - last.at < 3 && context.speech[last.at]!.sentence.source.id === sentence.source.id) {
-        const more = exchangeOfIt(spoken, last.system);
-        if (more) told.push({ ...more, sure: true });
+      if (told.length === 0 && last !== null && index - last.at < 3 && context.speech[last.at]!.sentence.source.id === sentence.source.id && sentence.group - context.speech[last.at]!.sentence.group < 3) {
+        const more = exchangeOfIt(spoken, last);
+        if (more) told.push({ ...more, named: true });
       }
-      for (const { sure: _sure, ...one } of told) add(spoken, { ...one, system: nameOf(context, one.system), evidence: [evidenceOf(context, spoken)] });
-      if (told.length > 0) last = { system: told.at(-1)!.system, at: index };
+      for (const { system, named } of told) if (named) known.add(fold(system.split(' ')[0]!));
+      for (const { named: _named, ...one } of told) add(spoken, { ...one, system: nameOf(context, one.system), evidence: [evidenceOf(context, spoken)] });
+      const mentioned = told.at(-1)?.system ?? candidatesIn(context, spoken, known).findLast(({ sure }) => sure)?.name;
+      if (mentioned !== undefined) last = { system: mentioned, at: index, told: told.length > 0 };
     }
   }
   const all = [...byKey.values()];
@@ -89,13 +94,6 @@ function inTable(context: FactContext, spoken: Spoken): ReadIntegration[] {
   return [{ system, direction: wayFrom(spoken, fold(direction ?? '')) ?? directionOf(fold(direction ?? '')) ?? directionOf(spoken.folded), data: cellUnder(cells, DATA), pattern: cellUnder(cells, PATTERN), priority: cellUnder(cells, PRIORITY), evidence: [evidenceOf(context, spoken)] }];
 }
 
-/** The question that a sentence answers: of the other side, or in a list of questions with their answers. */
-function questionBefore({ speech }: FactContext, index: number): string {
-  const { sentence } = speech[index]!;
-  const near = [index - 1, index - 2].map((at) => speech[at]?.sentence).find((one) => one !== undefined && one.source.id === sentence.source.id && sentence.group - one.group <= 1 && one.text.endsWith('?'));
-  return fold(sentence.answers?.text ?? near?.text ?? '').slice(0, 500);
-}
-
 const mayTell = (spoken: Spoken): boolean => spoken.sentence.block !== 'heading' && spoken.sentence.text.length <= 600 && !isExcluded(spoken) && (!isDocument(spoken) || RANK[spoken.sentence.source.kind] !== undefined);
 
 function inSentence(context: FactContext, spoken: Spoken): ReadIntegration[] {
@@ -103,12 +101,14 @@ function inSentence(context: FactContext, spoken: Spoken): ReadIntegration[] {
   if (!mayTell(spoken)) return [];
   const names = [...listedName(spoken), ...(isDocument(spoken) ? agreedNames(spoken) : spokenNames(context, spoken))];
   const systems = [...new Map(names.map((name) => systemName(name, context.people)).filter((name) => name !== null).map((name) => nameOf(context, name)).map((name) => [systemKey(name), name])).values()].slice(0, 4);
+  const entry = listedName(spoken).length > 0 ? entryDetails(sentence.text.slice(sentence.text.search(/[:–—-]\s/) + 1).trim()) : null;
+  if (entry) return systems.map((system) => ({ system, ...entry, direction: entry.direction ?? directionOf(folded), data: entry.data ?? dataOf(sentence.text), evidence: [evidenceOf(context, spoken)] }));
   return systems.map((system) => ({ system, direction: directionOf(folded), data: dataOf(sentence.text), pattern: patternOf(sentence.text), priority: null, evidence: [evidenceOf(context, spoken)] }));
 }
 
 /** "Plotwell (timetable): nightly import" in a list under the heading of interfaces. */
 function listedName({ sentence, folded }: Spoken): string[] {
-  if (sentence.block !== 'list_item' || !isUnderInterfaces(sentence) || IDENTITY.test(folded) || /:\s?(?:none|no|n\/a|keine|aucune?|geen|ninguna?)\b/.test(folded)) return [];
+  if ((sentence.block !== 'list_item' && sentence.block !== 'clause') || !isUnderInterfaces(sentence) || IDENTITY.test(folded) || /:\s?(?:none|no|n\/a|keine|aucune?|geen|ninguna?)\b/.test(folded)) return [];
   const entry = /^([^:(–—-]{2,50}?)\s?(?:\([^()]{1,80}\))?\s?[:–—-]\s/u.exec(sentence.text);
   return entry ? [entry[1]!] : [];
 }

@@ -18,6 +18,7 @@ import { findRisks } from './risks.ts';
 import { findSensitive } from './sensitive.ts';
 import { findSignOn } from './sign-on.ts';
 import { findStakeholders } from './stakeholders.ts';
+import { knownSystems } from './technical/known-here.ts';
 import { findTechnicalDetails } from './technical/technical-details.ts';
 import { findSystems } from './technical/systems.ts';
 import { findWhyTheyBought } from './why-they-bought.ts';
@@ -27,7 +28,7 @@ export function readFacts(sources: readonly ReadSource[], people: People, dossie
   const context = factContext(dossier, sources, people, commitments);
   const stakeholders = findStakeholders(context);
   const technical = findTechnicalDetails(context);
-  const systems = findSystems(context);
+  const systems = findSystems(context, knownSystems(context));
   const integrations = findIntegrations(context);
   return {
     whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: findRisks(context), openItems: findOpenItems(context), outOfScope: findExclusions(context),

@@ -8,13 +8,14 @@ const NO_NAME = new Set(`supplier customer vendor provider client contractor the
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   anbieter kunde auftraggeber auftragnehmer der die das den dem ein eine wir sie ihr ich fournisseur client prestataire leverancier klant cliente proveedor le la les nous vous de het een wij el los
   q1 q2 q3 q4 csv ftp sftp http https json xml odata webhook webhooks edi excel pdf saml oidc scim sql tcp vpn mqtt soap erp crm wms hr hris lms mes plm pim tms bi no yes ok okay and or also but so not
+  tenemos usamos utilizamos nutzen benutzen verwenden haben nous utilisons avons travaillons gebruiken hebben using just only integration interface interfaces connect connection sync replace replacing landscape migration data from in into and with for to via by integrations schnittstelle anbindung
   plant site school ward branch depot hall office building store region city part line team floor room
   europe eu eea uk us usa canada germany france spain english german french dutch spanish customer's supplier's client's`.split(/\s+/));
 
 /** A name of a system as it stands in a text, without what is not part of it; null when it is a person, a party or no name at all. */
 export function systemName(raw: string, people: People): string | null {
   const words = raw.trim().replace(/[.,;:'/-]+$/u, '').replace(/['’]s$/u, '').split(' ');
-  while (words.length > 0 && NO_NAME.has(words[0]!.toLowerCase().replace(/[.,;:]+$/, ''))) words.shift();
+  while (words.length > 0 && NO_NAME.has(words[0]!.toLowerCase().replace(/[.,;:]+$/, '').replace(/['’](?:s|re|ll|ve|d|m)$/, ''))) words.shift();
   while (words.length > 0 && /^(?:of|for|&|and)$/.test(words.at(-1)!)) words.pop();
   const name = words.join(' ');
   if (name.length < 2 || /^\d/.test(name) || people.find(name) !== null || people.find(words[0]) !== null) return null;

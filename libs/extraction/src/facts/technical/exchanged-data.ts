@@ -9,7 +9,7 @@ const FIRST_VERB = new RegExp(String.raw`(?<![\p{L}'-])(?:${AUX}|${VERB})(?![\p{
 const LAST_VERB = new RegExp(String.raw`(?<![\p{L}'-])(?:${VERB})(?![\p{L}'-])`, 'gu');
 const AGENT = /^(?:(?:and|but|so|then|also|yes|no|ok|okay|well|from there|to recap(?: the interfaces)?|und|et|en|y|pero|dann)?[,:]?\s?)*(?:i|we|you|they|he|she|it|one|people|somebody|someone|nobody|wir|sie|ihr|man|es|nous|vous|ils|on|il|wij|we|jullie|u|ze|men|nosotros|ustedes|there|supplier|vendor|provider|customer|client|anbieter|auftragnehmer|kunde|fournisseur|leverancier|proveedor|the (?:service|platform|portal|product|supplier|customer|vendor|provider))?(?:'(?:ll|d|re|ve))?$/;
 const LIST_OF = /^(?:.{0,40}?\b)?(?:exports?|extracts?|feeds?|imports?|files?|transfers?|sync|upload|copy|copies|list|flow) (?:of|with) (?=\S)/;
-const LEADING = /^(?:(?:and|but|so|then|also|yes|no|ok|okay|only|just|the|our|your|their|its|all|a|an|any|every|each|these|those|this|that|both|us|you|und|der|die|das|den|dem|unsere?n?|alle|ihre|eine?|et|les?|la|l'|nos|vos|tous|toutes|un|une|des|du|de|het|onze|een|en|y|los|las|el|nuestr[oa]s|todos|todas|first|second|finally|data on|data about|what we need is|we need|we want|i want|i need|we'd like)[\s,:]+|l')/;
+const LEADING = /^(?:(?:(?:the )?customer's|(?:the )?client's|existing|current|and|but|so|then|also|yes|no|ok|okay|only|just|the|our|your|their|its|all|a|an|any|every|each|these|those|this|that|both|us|you|und|der|die|das|den|dem|unsere?n?|alle|ihre|eine?|et|les?|la|l'|nos|vos|tous|toutes|un|une|des|du|de|het|onze|een|en|y|los|las|el|nuestr[oa]s|todos|todas|first|second|finally|data on|data about|what we need is|we need|we want|i want|i need|we'd like)[\s,:]+|l')/;
 const TRAILING = /(?:[\s,(–-]+(?:to|for|from|with|into|out|over|back|across|also|then|in|on|automatically|directly|straight|only|just|which|that|who|is|are|be|must|should|will|have|has|need|you|us|them|via|by|as|per|and|or|the|a|an|zu|an|aus|von|auch|dann|automatisch|direkt|zuruck|wieder|a|vers|depuis|aussi|ook|dan|naar|uit|van|vanuit|also|ihnen|uns|euch|vous|nous|jullie|ons|de|la|los|se|que|tambien|\())+$/;
 const NOTHING = /^(?:it|they|them|this|that|these|those|everything|nothing|all|something|things?|stuff|data|which|who|what|one|es|das|alles|nichts|ca|cela|tout|rien|dat|niets|eso|todo|nada|there|here|how|when|why)$/;
 
@@ -49,7 +49,7 @@ export function dataAround(text: string, folded: string, { start, end }: { start
   }
   const preposition = /(?:^|\s)(?:from|out of|off|to|into|in|onto|aus|von|vom|an|nach|zu|depuis|vers|dans|uit|vanuit|van|naar|desde|hacia|de|a|al|en)\s[^\s]{0,20}(?:\s[^\s]{1,20}){0,4}\s?$/.exec(folded.slice(0, start));
   const stop = lastPreposition(folded, start) ?? preposition?.index ?? start;
-  if (!first || first.index >= stop) return named(text, 0, stop);
+  if (!first || first.index >= stop) return named(text, folded.lastIndexOf(': ', stop) + 1, stop);
   const subject = folded.slice(0, first.index).replace(/\s+$/, '');
   if (!AGENT.test(subject) && !/\b(?:want|need|like|expect)$/.test(subject)) {
     const after = AGENT_BEFORE.exec(subject);
@@ -106,7 +106,15 @@ export function dataInBrackets(behind: string): { data: string | null; direction
 }
 
 /** What an entry of a list names besides the system, the direction and the way: "netsuite invoices out only, P2". */
-export function besides(text: string, folded: string, { end }: { start: number; end: number }): string | null {
-  const stop = /\s(?:in|out|inbound|outbound|both|two-way|only)\b|[,;(]/.exec(folded.slice(end));
-  return named(text, end, stop ? end + stop.index : folded.length);
+export function besides(text: string, folded: string, end: number): string | null {
+  const way = /\s(?:in|out|inbound|outbound|both|two-way|in both)\b/.exec(folded.slice(end));
+  const stop = way ? end + way.index : end + (/[,;(]/.exec(`${folded.slice(end)},`)?.index ?? 0);
+  return named(text, Math.max(end, folded.lastIndexOf(', ', stop) + 1), stop);
+}
+
+/** "receipt of weighbridge tickets, continuous, via MQTT": an entry of a list of interfaces, behind its name. */
+export function entryDetails(words: string): NonNullable<ReturnType<typeof dataInBrackets>> | null {
+  const lead = /^(?:(receipt|reception|import|intake|retrieval|empfang|eingang|abruf|ontvangst|recepcion)|(transmission|export|dispatch|delivery|sending|submission|versand|ubermittlung|ubergabe|verzending|envoi|envio)) (?:of |von |van |de |der |des )?/.exec(fold(words));
+  const details = dataInBrackets(` (${words.slice(lead?.[0].length ?? 0).replace(/[()]/g, ' ').replace(/[.;]$/, '')})`);
+  return details && lead ? { ...details, direction: lead[1] === undefined ? 'outbound' : 'inbound' } : details;
 }

@@ -23,7 +23,7 @@ const BRACKET = String.raw`(?:\s\([^()]{1,60}\))?,?\s`;
 const GIVES = new RegExp(String.raw`^${BRACKET}(?:${MODAL}(?:send|push|deliver|export|feed|provide|pass|post|stream|publish|upload|give|hand over|schicken|liefern|senden|ubergeben|envoyer|transmettre|fournir|sturen|leveren|enviar|mandar)|${OFTEN}(?:sends|pushes|delivers|exports|feeds|provides|passes|posts|streams|publishes|uploads|gives|hands over|schickt|liefert|sendet|ubergibt|exportiert|ubertragt|envoie|transmet|fournit|stuurt|levert|envia|manda|entrega))\b`, 'u');
 const TAKES = new RegExp(String.raw`^${BRACKET}(?:${MODAL}(?:receive|get|read|pull|import|take|fetch|collect|ingest|pick up|bekommen|erhalten|holen|lesen|recevoir|recuperer|krijgen|ontvangen|halen|lezen|recibir|leer)|${OFTEN}(?:receives|gets|reads|pulls|imports|takes(?! [^.;]{0,60}\baway\b)|fetches|collects|ingests|picks up|bekommt|erhalt|holt|liest|importiert|recoit|recupere|importe|krijgt|ontvangt|haalt|leest|recibe|lee|importa))\s`, 'u');
 const STRONG = /\b(?:integrat\w*|interfac\w*|connect(?:s|ed|ing|ions?|ors?)?|link(?:s|ed|ing)|hook(?:s|ed)? up|sync(?:s|ed|ing)?|synchroni[sz]\w*|import(?:s|ed|ing)?|export(?:s|ed|ing)?|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|feeds?|fed|ingest\w*|transmit\w*|upload\w*|download\w*|transfer\w*|replicat\w*|stream(?:s|ed|ing)?|poll(?:s|ed|ing)|fetch\w*|extract\w*|writ(?:es?|ten) back|write-?back|talks? to|schnittstelle\w*|anbind\w*|angebunden|verbunden|einlesen|eingelesen|ubertrag\w*|ubermitt\w*|importier\w*|exportier\w*|synchronisier\w*|koppel\w*|gekoppeld|inlezen|ingelezen|doorgestuurd|uitgewisseld|raccord\w*|relie\w*|recuper\w*|transmis\w*|transmet\w*|remont\w*|synchronis\w*|conecta\w*|sincroniz\w*|vuelca\w*|transfier\w*|integra[rn]?)\b/;
-const FLOW = /\b(?:go(?:es)?|going|come|comes|coming|flow|flows|flowing|send|sends|sent|sending|deliver|delivers|delivered|move|moves|read|reads|write|writes|written|load|loads|loaded|land|lands|arrive\w*|pass|passes|passed|return|returns|returned|ends? up|post|posts|posted|receive\w*|picks? up|picked up|hand(?:s|ed)? over|provid\w*|suppl(?:y|ies|ied)|take|takes|taken|exchang\w*|publish\w*|share|shares|shared|drop|drops|dropped|book|books|booked|kommen|kommt|gehen|geht|fliess\w*|schick\w*|sende\w*|gesendet|geschickt|liefer\w*|geliefert|holen|holt|geholt|lesen|liest|gelesen|landen|landet|laufen|partir|partent|envo\w*|arriv\w*|vien\w*|venir|vont|lire|gaan|gaat|komen|komt|stuur\w*|sturen|gestuurd|lever\w*|geleverd|haal\w*|halen|gehaald|lees\w*|lezen|lleg\w*|envia\w*|mand\w*|leer|recib\w*)\b/;
+const FLOW = /\b(?:in from|out to|inbound from|outbound to|back (?:to|into)|(?:moeten|moet) (?:\S{1,20} ){0,3}naar|go(?:es)?|going|come|comes|coming|flow|flows|flowing|send|sends|sent|sending|deliver|delivers|delivered|move|moves|read|reads|write|writes|written|load|loads|loaded|land|lands|arrive\w*|pass|passes|passed|return|returns|returned|ends? up|post|posts|posted|receive\w*|picks? up|picked up|hand(?:s|ed)? over|provid\w*|suppl(?:y|ies|ied)|take|takes|taken|exchang\w*|publish\w*|share|shares|shared|drop|drops|dropped|book|books|booked|kommen|kommt|gehen|geht|fliess\w*|schick\w*|sende\w*|gesendet|geschickt|liefer\w*|geliefert|holen|holt|geholt|lesen|liest|gelesen|landen|landet|laufen|partir|partent|envo\w*|arriv\w*|vien\w*|venir|vont|lire|gaan|gaat|komen|komt|stuur\w*|sturen|gestuurd|lever\w*|geleverd|haal\w*|halen|gehaald|lees\w*|lezen|lleg\w*|envia\w*|mand\w*|leer|recib\w*|schreib\w*|abholen|ophalen)\b/;
 const BOTH = /\b(?:bi-?directional\w*|both (?:ways|directions)|two-way|2-way|in both|in and out|in\/out|in & out|to and fro|back and forth|beide richtungen|beiden richtungen|bidirektional\w*|bidirectionnel\w*|dans les deux sens|beide kanten|beide richtingen|bidireccional\w*|ambos sentidos|ambas direcciones)\b/;
 const INWARD = /\b(?:inbound|incoming|read[- ]only|import(?:s|ed)?|eingehend\w*|entrant\w*|inkomend\w*|entrante\w*)\b|\bin(?=\s?(?:[.,;)]|$|only\b))/;
 const OUTWARD = /\b(?:outbound|outgoing|write[- ]only|export(?:s|ed)?|ausgehend\w*|sortant\w*|uitgaand\w*|saliente\w*)\b|\bout(?=\s?(?:[.,;)]|$|only\b))/;
@@ -36,17 +36,19 @@ const ASKED = /\b(?:connect\w*|integrat\w*|interfac\w*|sync\w*|talk to|exchange 
 interface Part { start: number; end: number; candidates: Candidate[] }
 
 /** The systems that a sentence says data is exchanged with, as its verbs and prepositions tell; a clause without a name belongs to the one before. */
-export function exchangesIn(context: FactContext, spoken: Spoken, known: ReadonlySet<string>, underInterfaces: boolean, question: string): (Exchange & { sure: boolean })[] {
+export function exchangesIn(context: FactContext, spoken: Spoken, known: ReadonlySet<string>, underInterfaces: boolean, question: string): (Exchange & { named: boolean })[] {
   const { sentence, folded } = spoken;
-  if (IDENTITY.test(folded) && !saysHow(folded)) return [];
+  const candidates = [...candidatesIn(context, spoken, known), ...kindsIn(sentence.text, folded)];
+  if (candidates.length === 0 || (IDENTITY.test(folded) && !saysHow(folded))) return [];
   const asked = ASKED.test(question) && !IDENTITY.test(question);
-  const found: (Exchange & { sure: boolean })[] = [];
-  for (const part of partsOf(sentence.text, folded, [...candidatesIn(context, spoken, known), ...kindsIn(sentence.text, folded)].toSorted((a, b) => a.start - b.start))) {
+  const found: (Exchange & { named: boolean })[] = [];
+  for (const part of partsOf(sentence.text, folded, candidates.toSorted((a, b) => a.start - b.start))) {
     const words = folded.slice(part.start, part.end);
     if (NONE.test(words) || (ONCE.test(words) && howAndWhen(words).length === 0)) continue;
     const things = howAndWhen(words).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words);
     const product = speaksOfProduct(spoken, words);
-    const weight = (saysHow(words) ? 2 : 0) + (howAndWhen(words).length > 0 ? 1 : 0) + (product ? 1 : 0) + (part.candidates.some(({ kind }) => kind) ? 1 : 0) + (namesThings(things) ? 1 : 0) + (STRONG.test(words) ? 1 : 0) + (found.length > 0 ? 2 : 0) + (asked || underInterfaces ? 2 : 0);
+    const often = howAndWhen(words).length > 0;
+    const weight = (saysHow(words) ? 2 : 0) + (often ? 1 : 0) + (product ? 1 : 0) + (part.candidates.some(({ kind }) => kind) ? 1 : 0) + (namesThings(things) ? 1 : 0) + (STRONG.test(words) ? 1 : 0) + (found.length > 0 ? 2 : 0) + (asked || underInterfaces ? 2 : 0);
     let last: { role: Role; end: number } | null = null;
     for (const candidate of part.candidates) {
       const [start, end] = [candidate.start - part.start, candidate.end - part.start];
@@ -54,20 +56,20 @@ export function exchangesIn(context: FactContext, spoken: Spoken, known: Readonl
       const role: Role | null = listed ? last!.role : roleOf(words, start, end);
       const bracket = dataInBrackets(sentence.text.slice(candidate.end, part.end));
       const flagged = bracket !== null && (bracket.direction !== null || bracket.pattern !== null) && (asked || underInterfaces || STRONG.test(words));
-      const item = (sentence.block === 'list_item' || sentence.source.kind === 'note') && candidate.sure && words.length < 130 && (BOTH.test(words) || INWARD.test(words) || OUTWARD.test(words));
-      const answer = asked && /\b(?:which|what|any|welche\w?|quel\w*|welke|que|cuales)\b/.test(question) && words.length - part.candidates.reduce((sum, one) => sum + one.name.length, 0) < 8 + 6 * part.candidates.length && !/\b(?:no|not|nein|non|nee|'s)\b/.test(words);
+      const item = (sentence.block === 'list_item' || sentence.source.kind === 'note' || sentence.source.kind === 'chat') && candidate.sure && words.length < 130 && (BOTH.test(words) || INWARD.test(words) || OUTWARD.test(words));
+      const answer = asked && /\b(?:which|what|any|welche\w?|quel\w*|welke|que|cuales)\b/.test(question) && words.length - part.candidates.reduce((sum, one) => sum + one.name.length, 0) < 16 + 4 * part.candidates.length && !/\b(?:no|not|nein|non|nee|'s)\b/.test(words);
       const strong = STRONG.test(words);
       const weak = !strong && role !== null && role !== 'partner' && FLOW.test(FINAL_VERB.test(words) ? words : words.slice(0, end + 40));
-      const enough = weight + (candidate.sure ? 2 : 0) >= (strong ? 2 : 3);
+      const enough = weight + (candidate.sure ? (isDocument(spoken) ? 3 : 2) : 0) >= (strong && (candidate.sure || weight - (often ? 1 : 0) >= 2) ? 2 : 3);
       if (!flagged && !item && !answer && (role === null || !(strong || weak) || !enough)) continue;
       last = { role: role ?? 'partner', end };
       const text = sentence.text.slice(part.start, part.end);
       const told = role === null || role === 'partner' ? null : dataAround(text, words, { start, end }, role);
       const around = told !== null && context.people.find(told.split(' ')[0]) === null ? told : null;
       const back = role === null || role === 'partner' ? null : BACK.exec(words.slice(end));
-      const data = bracket?.data ?? around ?? (item ? besides(text, words, { start, end }) : null);
+      const data = bracket?.data ?? around ?? (item ? besides(text, words, end) : null);
       const direction = BOTH.test(words) || (back !== null && !NOTHING.test(back[1]!)) ? 'bidirectional' : (bracket?.direction ?? (role === 'source' ? 'inbound' : role === 'target' && !/\b(?:connect\w*|link\w*|integrat\w*|interfac\w*|hook\w*|talks?)\b/.test(words) ? 'outbound' : flagOf(words)));
-      found.push({ system: candidate.name, direction, data, pattern: bracket?.pattern ?? patternIn(text), priority: bracket?.priority ?? priorityOf(words), sure: candidate.sure });
+      found.push({ system: candidate.name, direction, data, pattern: bracket?.pattern ?? patternIn(text), priority: bracket?.priority ?? priorityOf(aboutIt(words)), named: candidate.kind === undefined });
     }
   }
   return found;
@@ -81,7 +83,7 @@ function kindsIn(text: string, folded: string): Candidate[] {
 }
 
 /** "Shipments flow from X; statuses go back": what comes back makes it both ways. */
-const BACK = /[;,.]\s(?:and )?([^;,.]{3,50}?) (?:go(?:es)?|comes?|flows?|is sent|are sent|is written|are written|gets? written|gehen|kommen|fliessen|vont|reviennent|gaan|komen|vuelven|van) (?:then )?(?:back|zuruck|en retour|terug|de vuelta)\b/;
+const BACK = /[;,.]\s(?:and )?([^;,.]{3,50}?) (?:go(?:es)?|comes?|flows?|is sent|are sent|is written|are written|gets? written|gehen|kommen|fliessen|schreiben|senden|schicken|melden|vont|reviennent|renvo\w+|gaan|komen|sturen|vuelven|van) (?:then |sie |wir |ihr |jullie |vous |you )?(?:back|zuruck|en retour|terug|de vuelta)\b/;
 
 /** German and Dutch put what happens at the end. */
 const FINAL_VERB = /\b(?:werden|wird|worden|wordt|mussen|muss|moeten|moet|sollen|soll)\b/;
@@ -100,7 +102,7 @@ function roleOf(words: string, start: number, end: number): Role | null {
   const after = words.slice(end, end + 90);
   if (GIVES.test(after)) return 'source';
   if (TAKES.test(after)) return 'target';
-  return PARTNER.test(before) ? 'partner' : null;
+  return PARTNER.test(before) || /^\s(?:to be |to get )?(?:hooked up|connected|integrated|linked|synced|plugged in|angebunden|gekoppeld|connecte|conectado)\b/.test(after) ? 'partner' : null;
 }
 
 /** Whether one end is the product: "you" in the customer's mouth, "we" in ours, its name in an agreement. */
@@ -113,6 +115,9 @@ function speaksOfProduct(spoken: Spoken, words: string): boolean {
 
 const SPLIT = /;\s|[.!?]\s|\s[-–—]\s|,? (?:and|but|while|whereas|und|aber|wahrend|et|mais|en|maar|y|pero) (?=(?:\p{L}|['-]){1,20} )|, (?=(?:the |our |die |les |de |las |los )?\p{L}{3,20} )/gu;
 
+/** Without a later clause about other data: "the receipts, we shall see later". */
+const aboutIt = (words: string): string => words.split(/;\s/).filter((clause, index) => index === 0 || !/^(?:the|les?|la|die|der|das|los|las|el|de|het|our|your) \p{L}/u.test(clause)).join('; ');
+
 /** Clauses, split where both sides speak of data on its way to a system of their own. */
 function partsOf(text: string, folded: string, candidates: readonly Candidate[]): Part[] {
   const part = (start: number, end: number): Part => ({ start, end, candidates: candidates.filter((one) => one.start >= start && one.end <= end) });
@@ -123,7 +128,7 @@ function partsOf(text: string, folded: string, candidates: readonly Candidate[])
     const [at, next] = [match.index, match.index + match[0].length];
     if (at <= start) continue;
     const [left, right] = [part(start, at), part(next, text.length)];
-    if (left.candidates.length === 0 || right.candidates.length === 0 || !flows(folded.slice(start, at))) continue;
+    if (right.candidates.length === 0 || (!match[0].startsWith(';') && (left.candidates.length === 0 || !flows(folded.slice(start, at))))) continue;
     const first = right.candidates[0]!;
     // Of a list of names, "from A and B", the second begins no clause.
     if (!flows(folded.slice(next, first.start)) && !GIVES.test(folded.slice(first.end, first.end + 90)) && !TAKES.test(folded.slice(first.end, first.end + 90)) && !match[0].startsWith(';')) continue;
@@ -133,16 +138,30 @@ function partsOf(text: string, folded: string, candidates: readonly Candidate[])
   return [...parts, part(start, text.length)].filter((one) => one.candidates.length > 0);
 }
 
-const PRONOUN = /(?:^|\s)(?:from|out of|into|to|with|aus|an|in|de|depuis|vers|uit|naar) (?:it|there|them|that one|that system|this system|dort|daraus|daran|la|y|daar|ahi)\b/;
+const PRONOUN = /(?:^|\s)(?:from|out of|into|to|with|aus|an|in|de|depuis|vers|uit|naar) (?:it|there|them|that one|that system|this system|dort|daraus|daran|la|daar|ahi)\b/g;
+const FRAGMENT = /^(?:the |and |also )*(.{3,60}?),? (inbound|incoming|outbound|outgoing|both ways|in both directions|eingehend|ausgehend|entrant|sortant|in|out)\b(?=[,.;]|$|\s(?:and|nightly|daily|weekly|hourly|every)\b)/;
 
-/** "You read the stock levels from it": of the system that was named right before. */
-export function exchangeOfIt({ sentence: { text }, folded }: Spoken, system: string): Exchange | null {
-  const match = PRONOUN.exec(folded);
-  if (!match || (!STRONG.test(folded) && !FLOW.test(folded)) || (ONCE.test(folded) && !saysHow(folded)) || !namesThings(folded)) return null;
-  const end = match.index + match[0].length;
+/** "You read the stock levels from it", "It has to push every sale to you", "Donor gifts inbound, nightly": of the system that was named right before. */
+export function exchangeOfIt({ sentence: { text }, folded }: Spoken, { system, told }: { system: string; told: boolean }): Exchange | null {
+  const flows = STRONG.test(folded) || FLOW.test(folded);
+  const rest = { system, pattern: patternIn(text), priority: priorityOf(aboutIt(folded)) };
+  const fragment = told && folded.length < 110 && !/\b(?:i|we|you|he|she)\b/.test(folded) ? FRAGMENT.exec(folded) : null;
+  if (fragment && namesThings(fragment[1]!)) {
+    const start = folded.indexOf(fragment[1]!);
+    return { ...rest, direction: /^(?:in|ein|ent)/.test(fragment[2]!) && !/both/.test(fragment[2]!) ? 'inbound' : /both/.test(fragment[2]!) ? 'bidirectional' : 'outbound', data: text.slice(start, start + fragment[1]!.length) };
+  }
+  const subject = /^(?:(?:and|but|yes)[, ]+)?(?:it|that|this|er|sie|es|il|elle|het|die)\b/.exec(folded);
+  if (subject && (ONCE.test(folded) === false)) {
+    const end = subject[0].length;
+    const role = GIVES.test(folded.slice(end)) ? 'source' : TAKES.test(folded.slice(end)) ? 'target' : null;
+    if (role !== null && namesThings(folded)) return { ...rest, direction: BOTH.test(folded) ? 'bidirectional' : role === 'source' ? 'inbound' : 'outbound', data: dataAround(text, folded, { start: 0, end }, role) };
+  }
+  const matches = [...folded.matchAll(PRONOUN)];
+  const [match] = matches;
+  if (!match || !flows || (ONCE.test(folded) && !saysHow(folded)) || !namesThings(folded)) return null;
   const start = match[0].lastIndexOf(' ') + match.index + 1;
-  const role = SOURCE.test(folded.slice(0, start)) ? 'source' : 'target';
-  const back = BACK.exec(folded.slice(end));
-  const direction = BOTH.test(folded) || (back !== null && !NOTHING.test(back[1]!)) ? 'bidirectional' : role === 'source' ? 'inbound' : 'outbound';
-  return { system, direction, data: dataAround(text, folded, { start, end }, role), pattern: patternIn(text), priority: priorityOf(folded) };
+  const roles = matches.map((one) => (SOURCE.test(folded.slice(0, one[0].lastIndexOf(' ') + one.index + 1)) ? 'source' : 'target'));
+  const back = BACK.exec(folded.slice(match.index + match[0].length));
+  const both = BOTH.test(folded) || new Set(roles).size === 2 || (back !== null && !NOTHING.test(back[1]!));
+  return { ...rest, direction: both ? 'bidirectional' : roles[0] === 'source' ? 'inbound' : 'outbound', data: dataAround(text, folded, { start, end: match.index + match[0].length }, roles[0] === 'source' ? 'source' : 'target') };
 }

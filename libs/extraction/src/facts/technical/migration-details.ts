@@ -12,14 +12,14 @@ import { candidatesIn } from './system-candidates.ts';
 import { withColumns } from './text-columns.ts';
 
 const LABEL = { from: /^(?:[-*•]\s)?(?:legacy|source|old|current|previous|existing) (?:system|database|software|application|tool)\s?[:=]\s/, types: /^(?:[-*•]\s)?(?:objects?|data|entities|tables|data types?|record types?|what)(?: (?:to be )?(?:migrated|moved|loaded|taken over|to migrate))?\s?[:=]\s/, volume: /^(?:[-*•]\s)?(?:volumes?|number of records|records|quantity|amount)\s?[:=]\s/, quality: /^(?:[-*•]\s)?(?:data )?quality\s?[:=]\s/ };
-const QUALITY = /\b(?:duplicat\w*|dedup\w*|(?:in there|twice|stored|entered|exist\w*) twice|twice\b|double entries|mess(?:y|es)?|dirty|unclean|clean(?:ed|sing|up)?|incomplete|incorrect|inconsistent|garbage|rubbish|junk|outdated|obsolete|out of date|missing|misspel\w*|typos|unreliable|data quality|(?:with|have|has) no (?:valid |proper )?(?:\p{L}+ ?){1,2}|without (?!charge|notice|warrant|delay|prejudice|undue|limit|cost|further|prior|liab)(?:an? |any )?(?:valid )?(?:\p{L}{2,20} ?){1,3}|dubletten|doppelt\w*|unvollstandig\w*|veraltet\w*|luckenhaft|fehlerhaft|fehlen|doublons?|incomplet\w*|obsolet\w*|vervuild|dubbel\w*|onvolledig\w*|verouderd|ontbre\w+|duplicad\w*|incomplet\w*|sucio\w*|desactualizad\w*|faltan)\b/u;
+const QUALITY = /\b(?:duplicat\w*|dedup\w*|(?:in there|twice|stored|entered|exist\w*) twice|twice\b|double entries|mess(?:y|es)?|dirty|unclean|clean(?:ed|sing|up)?|incomplete|incorrect|inconsistent|garbage|rubbish|junk|outdated|wrong|unusable|useless|obsolete|out of date|missing|misspel\w*|typos|unreliable|data quality|(?:with|have|has) no (?:valid |proper )?(?:\p{L}+ ?){1,2}|without (?!charge|notice|warrant|delay|prejudice|undue|limit|cost|further|prior|liab)(?:an? |any )?(?:valid )?(?:\p{L}{2,20} ?){1,3}|dubletten|doppelt\w*|unvollstandig\w*|veraltet\w*|luckenhaft|fehlerhaft|fehlen|doublons?|incomplet\w*|obsolet\w*|vervuild|dubbel\w*|onvolledig\w*|verouderd|ontbre\w+|duplicad\w*|incomplet\w*|sucio\w*|desactualizad\w*|faltan)\b/u;
 const GENERIC_RECORDS = /^(?:(?:about|around|roughly|rund|environ|unos|ongeveer|up to) )?[\d.,' ]{1,12}(?:k|m|million|thousand)? ?(?:records?|entries|rows|data ?sets?|datensatze|enregistrements|registros|lignes|rijen|filas) (?:of|von|de|van) /;
 
 interface Found { spoken: Spoken; value: string }
 export interface MigrationDetails { migratingFrom: Fact; dataTypes: Fact; volume: Fact; dataQuality: Fact }
 
 const AGENT = /^(?:(?:and|but|so|then|also|agreed|yes|well|ok|und|et|en|y)[:,]?\s)*(?:i|we|you|they|it|wir|sie|ihr|nous|vous|on|il|wij|we|jullie|u|ze|hay|supplier|vendor|provider|anbieter|auftragnehmer|fournisseur|leverancier|proveedor|the (?:supplier|vendor|provider))?(?:'(?:ll|d|re|ve))?$/;
-const VERB = /(?<![\p{L}'-])(?:must|shall|should|will|would|can|has to|have to|need to|needs to|is to|are to|is|are|come|comes|coming|bring|brings|carry|carries|move|moves|take|takes|load|loads|import|imports|convert|converts|transfer|transfers|copy|get|gets|go|goes|migrate|migrates|zetten|hay que|il faut|migrieren|migriert|migrieren|ubernehmen|ubernimmt|reprendre|reprend|reprenons|werden|wird|worden|mussen|moeten|muss|moet|deben|debe|doivent|doit|nehmen|pasan|migramos|migrons|migreren)(?![\p{L}'-])/gu;
+const VERB = /(?<![\p{L}'-])(?:estan|esta|mochten|mochte|wollen|sollen|konnen|want to|would like to|gaan|must|shall|should|will|would|can|has to|have to|need to|needs to|is to|are to|is|are|come|comes|coming|bring|brings|carry|carries|move|moves|take|takes|load|loads|import|imports|convert|converts|transfer|transfers|copy|get|gets|go|goes|migrate|migrates|zetten|hay que|il faut|migrieren|migriert|migrieren|ubernehmen|ubernimmt|reprendre|reprend|reprenons|werden|wird|worden|mussen|moeten|muss|moet|deben|debe|doivent|doit|nehmen|pasan|migramos|migrons|migreren)(?![\p{L}'-])/gu;
 const MAIN = /^(?:come|comes|coming|bring|brings|carry|carries|move|moves|take|takes|load|loads|import|imports|convert|converts|transfer|transfers|copy|get|gets|go|goes|migrate|migrates|zetten|migrieren|migriert|ubernehmen|ubernimmt|reprendre|reprend|reprenons|nehmen|pasan|migramos|migrons|migreren)$/;
 const MIGRATE_OBJECT = /\b(?:migrar|migrer|migrieren|migreren|reprendre|transferer|trasladar|traspasar|cargar|migration of|migrating|migrate)\s/;
 const OBJECT_END = /\s(?:from|out of|over|across|into|to the|in (?:two|one|three|a)|aus|von|depuis|uit|desde|auf|vers|naar)(?![\p{L}])|[;:]|[.](?!\d)|,? (?:and|und|et|en|y) (?:we|nobody|it|they)\s/u;
@@ -34,6 +34,8 @@ function typesIn({ sentence: { text }, folded }: Spoken): string | null {
     }
     if (end < start) return null;
   }
+  const covers = COVERS.exec(folded);
+  if (covers) { const from = covers.index + covers[0].length; return named(text, from, from + (/[.;:,](?!\d)/.exec(`${folded.slice(from)}.`)?.index ?? 0)); }
   const object = MIGRATE_OBJECT.exec(folded);
   const verbs = [...folded.matchAll(VERB)];
   const first = verbs[0];
@@ -42,13 +44,25 @@ function typesIn({ sentence: { text }, folded }: Spoken): string | null {
   if (!first) return null;
   const begin = Math.max(folded.lastIndexOf('. ', first.index), folded.lastIndexOf(': ', first.index), folded.lastIndexOf('; ', first.index)) + 1;
   const subject = folded.slice(begin, first.index).trim();
-  if (!AGENT.test(subject)) return named(text, begin, first.index);
+  const told = /^.{0,40}?\b(?:that|dass|que|dat) /.exec(subject)?.[0].length ?? 0;
+  if (!AGENT.test(subject)) return named(text, begin + told + (folded[begin] === ' ' ? 1 : 0), Math.min(first.index, begin + told + (OBJECT_END.exec(`${folded.slice(begin + told, first.index)}.`)?.index ?? 0)));
   const main = verbs.find(({ 0: word }) => MAIN.test(word)) ?? first;
+  const stop = OBJECT_END.exec(folded)?.index ?? folded.length;
+  if (main.index > stop) return named(text, first.index + first[0].length, stop);
   const start = main.index + main[0].length + (/^ (?:over|across|in)(?= )/.exec(folded.slice(main.index + main[0].length))?.[0].length ?? 0);
   return named(text, start, start + (OBJECT_END.exec(`${folded.slice(start)}.`)?.index ?? 0));
 }
 
+/** "61k titles + 14k patrons", where no verb says it. */
+function countedIn({ sentence: { text }, folded }: Spoken): string | null {
+  const counts = countsIn(folded, true);
+  return counts.length > 0 ? text.slice(counts[0]!.start, counts.at(-1)!.end) : null;
+}
+
 const withoutCount = (types: string | null): string | null => types === null ? null : types.slice(leadingCount(fold(types)));
+
+/** "La reprise concerne les contacts", "the migration covers contacts and gifts". */
+const COVERS = /\b(?:migration|datenubernahme|reprise(?: des donnees)?|migratie|migracion|import)\b[^.;]{0,20}? (?:covers|includes|comprises|concerne|comprend|porte sur|umfasst|betrifft|betreft|omvat|incluye|abarca|afecta a) /;
 
 /** What is wrong with the data, in the words of the part of the sentence that says it. */
 function qualityIn({ sentence: { text }, folded }: Spoken, isAbout: boolean): string | null {
@@ -68,14 +82,15 @@ export function migrationDetails(context: FactContext, moving: readonly Spoken[]
   const found: Record<keyof MigrationDetails, Found[]> = { migratingFrom: [], dataTypes: [], volume: [], dataQuality: [] };
   const put = (line: keyof MigrationDetails, spoken: Spoken, value: string | null): void => { if (value !== null && value.length > 1) found[line].push({ spoken, value }); };
   const at = new Map(context.speech.map((spoken, index) => [spoken.sentence, index]));
-  const near = (spoken: Spoken, index: number): Spoken | null => {
+  const near = (spoken: Spoken, index: number, groups = 1): Spoken | null => {
     const other = context.speech[index];
-    return other && other.sentence.source.id === spoken.sentence.source.id && Math.abs(other.sentence.group - spoken.sentence.group) <= 1 && other.sentence.block !== 'heading' && !other.sentence.cells && !other.folded.endsWith('?') ? other : null;
+    return other && other.sentence.source.id === spoken.sentence.source.id && Math.abs(other.sentence.group - spoken.sentence.group) <= groups && other.sentence.block !== 'heading' && !other.sentence.cells && !(other.folded.endsWith('?') && other.folded.length > 30) ? other : null;
   };
   for (const spoken of moving) {
     if (spoken.sentence.cells) continue;
     const index = at.get(spoken.sentence)!;
-    const around = [-1, 1, 2, -2, 3].flatMap((step) => near(spoken, index + step) ?? []);
+    const told = spoken.sentence.answers !== null && countsIn(spoken.folded, false).length === 0 ? 3 : 1;
+    const around = (told > 1 ? [-1, -2, -3, -4, -5, 1] : [-1, 1, 2, -2, 3]).flatMap((step) => near(spoken, index + step, told) ?? []);
     put('migratingFrom', spoken, fromIn(context, spoken, known, FROM)?.name ?? null);
     put('dataTypes', spoken, withoutCount(typesIn(spoken)));
     for (const { start, end } of countsIn(spoken.folded, false).slice(0, 1)) put('volume', spoken, spoken.sentence.text.slice(start, end));
@@ -85,17 +100,18 @@ export function migrationDetails(context: FactContext, moving: readonly Spoken[]
       const counted = countsIn(other.folded, true)[0];
       if (found.volume.length === 0 && counted) put('volume', other, other.sentence.text.slice(counted.start, counted.end));
       if (found.dataTypes.length === 0 && counted) put('dataTypes', other, withoutCount(named(other.sentence.text, counted.start + (/[\p{L}]/u.exec(other.folded.slice(counted.start))?.index ?? 0), /[.;:]/.exec(`${other.folded.slice(counted.start)}.`)!.index + counted.start)));
-      if (namesThings(other.folded) || /\b(?:them|it|davon|dont|daarvan)\b/.test(other.folded)) put('dataQuality', other, qualityIn(other, false));
+      if (namesThings(other.folded) || /\b(?:them|it|davon|dont|daarvan|half|most|many|some|several|viele|einige|beaucoup|muchos|muchas|veel|paar)\b|\d/.test(other.folded)) put('dataQuality', other, qualityIn(other, false));
     }
   }
   // Where it lives now, where nobody says where it comes from.
-  for (const spoken of found.migratingFrom.length > 0 ? [] : moving) for (const step of [0, -1, 1, -2, 2]) {
-    const other = step === 0 ? spoken : near(spoken, at.get(spoken.sentence)! + step);
+  for (const spoken of found.migratingFrom.length > 0 ? [] : moving) for (const step of [0, -1, 1, -2, 2, -3, -4, -5]) {
+    const other = step === 0 ? spoken : near(spoken, at.get(spoken.sentence)! + step, step < -2 || spoken.sentence.answers !== null ? 3 : 1);
     if (other && found.migratingFrom.length === 0) put('migratingFrom', other, (fromIn(context, other, known, LIVES) ?? fromIn(context, other, known, FROM))?.name ?? null);
   }
   if (moving.length > 0) holdings(context, found, put, known);
   labels(context, put);
   tables(context, put);
+  for (const spoken of found.dataTypes.length > 0 ? [] : moving) put('dataTypes', spoken, withoutCount(countedIn(spoken)));
   return { migratingFrom: joined(context, found.migratingFrom, 1), dataTypes: joined(context, found.dataTypes, 1), volume: joined(context, found.volume, 1), dataQuality: joined(context, found.dataQuality, 2) };
 }
 
@@ -131,7 +147,7 @@ function labels({ speech }: FactContext, put: (line: keyof MigrationDetails, spo
   }
 }
 
-const COLUMNS = { from: /^(?:source|from|legacy|old system|system|herkunft|quelle|quellsystem|bron|origine|origen|source system)\b/, types: /^(?:objects?|data|entity|entities|what|table|type|records? type|objekt|daten|donnees|objet|gegevens|datos|objeto)\b/, volume: /^(?:records?|volume|count|number|quantity|rows|anzahl|menge|nombre|aantal|cantidad|numero)\b/, quality: /^(?:remarks?|quality|notes?|issues?|data quality|comments?|bemerkung|qualitat|remarques?|opmerking\w*|observaciones|calidad)\b/ };
+const COLUMNS = { from: /^(?:source|from|legacy|old system|system|herkunft|quelle|quellsystem|bron|origine|origen|source system)\b/, types: /^(?:objects?|data|entity|entities|what|table|type|records? type|objekt|daten|donnees|objet|gegevens|datos|objeto)\b/, volume: /^(?:records?|volume|count|number|quantity|rows|anzahl|menge|nombre|aantal|cantidad|numero)\b/, quality: /^(?:known |data )?(?:remarks?|quality|notes?|issues?|data quality|comments?|bemerkung|qualitat|remarques?|opmerking\w*|observaciones|calidad)\b/ };
 
 function tables(context: FactContext, put: (line: keyof MigrationDetails, spoken: Spoken, value: string | null) => void): void {
   for (const index of context.speech.keys()) {

@@ -9,6 +9,8 @@ const COUNT = new RegExp(String.raw`(?<![\p{L}\p{N}.,%/§-])(?:${ABOUT})?(?:${NU
 const ANY_THING = new RegExp(String.raw`(?<![\p{L}])${THING}(?![\p{L}])`, 'u');
 const SIZE = /(?<![\p{L}\p{N}.,])\d[\d.,]{0,7} ?(?:gb|tb|mb)(?![\p{L}])/u;
 
+/** "(approximately 3,400)" */
+const BARE = new RegExp(String.raw`(?<=\()${ABOUT}\d{1,3}(?:[.,' ]\d{3}){1,3}(?=[),])`, 'u');
 const LEADING = new RegExp(String.raw`^(?:${ABOUT})?(?:${NUMBER})(?![\p{L}\p{N}%]) (?=(?!${NO_NOUN}(?![\p{L}]))\p{L})`, 'u');
 
 /** How long the number is that folded words begin with. */
@@ -27,6 +29,8 @@ export function countsIn(folded: string, strict: boolean): { start: number; end:
     if (things.length > 0) length = things.at(-1)!.index + things.at(-1)![0].length;
     found.push({ start: match.index, end: match.index + length });
   }
+  const bare = strict ? null : BARE.exec(folded.slice(0, 1500));
+  if (found.length === 0 && bare) found.push({ start: bare.index, end: bare.index + bare[0].length });
   const size = SIZE.exec(folded.slice(0, 1500));
   if (found.length === 0 && size) found.push({ start: size.index, end: size.index + size[0].length });
   return found;

@@ -18,22 +18,33 @@ const WORD_BEFORE = /[\p{L}\p{N},;:-]\s$/u;
 /** German nouns and headline words are written like names: where they are common, they are none. */
 const COMMON_NOUN = /(?:ung|heit|keit|schaft|tion|ungen|daten|stelle|stellen|abteilung|termine?|auftrag|auftrage|rechnung\w*|kunden?|preise?|artikel|zeiten?|stunden|export|import|datei|dateien|system|systeme|team|leitung|lager|werk|standort)$/u;
 
+const cache = new WeakMap<Spoken, Candidate[]>();
+
 /** Every name in a sentence that may be a system's; `known` are the first words of those that the dossier itself calls one. */
-export function candidatesIn(context: FactContext, { sentence, folded }: Spoken, known: ReadonlySet<string>): Candidate[] {
+export function candidatesIn(context: FactContext, spoken: Spoken, known: ReadonlySet<string>): Candidate[] {
+  const names = cache.get(spoken) ?? namesIn(context, spoken);
+  cache.set(spoken, names);
+  return names.flatMap((one) => {
+    if (one.sure) return [one];
+    const first = fold(one.name.split(' ')[0]!);
+    if (known.has(first)) return [{ ...one, sure: true }];
+    if (/\b(?:der|die|das|den|und|nicht|wir|ist|aus|von|zu)\b/.test(spoken.folded) && COMMON_NOUN.test(first)) return [];
+    return /^\p{Lu}{2,5}$/u.test(one.name) && !WORD_BEFORE.test(spoken.sentence.text.slice(0, one.start)) ? [] : [one];
+  });
+}
+
+/** The same names, without what the dossier says elsewhere. */
+function namesIn(context: FactContext, { sentence, folded }: Spoken): Candidate[] {
   const found: Candidate[] = [];
   const text = sentence.text.slice(0, 1200);
   for (const match of text.matchAll(RAW)) {
     const name = systemName(match[0], context.people);
     if (name === null) continue;
-    if (/\b(?:Group|Department|Team|Committee|Council|Corp|Inc|Ltd|LLC|GmbH|AG|SA|BV|Street|Road|Avenue|University|School|Hospital|Court|Bank)$/.test(name) || /^ISO\b|^(?:SOW|MSA|DPA|NDA|PO|INV|REF|NO|NR|RFP)[-_.]?\d|\p{Lu}-\p{Lu}*-?\d{3}/u.test(name)) continue;
+    if (/\b(?:Group|Department|Team|Committee|Council|Corp|Inc|Ltd|LLC|GmbH|AG|SA|BV|Street|Road|Avenue|University|School|Hospital|Court|Bank)$/.test(name) || /^ISO\b|^(?:SOW|MSA|DPA|NDA|PO|INV|REF|NO|NR|RFP)[-_.]?\d|\p{Lu}-\p{Lu}*-?\d{3}|^\p{L}\d{1,2}$/u.test(name)) continue;
     const start = match.index + match[0].indexOf(name);
     const first = fold(name.split(' ')[0]!);
     if (NO_SYSTEM.has(first) || MONTHS.has(first) || WEEKDAYS.has(first.replace(/s$/, '')) || placesIn(name).length > 0 || isProduct(context, name)) continue;
-    if (/^\p{L}\d{1,2}$/u.test(name)) continue;
-    const sure = /\p{Ll}\p{Lu}|\p{L}\d|\.\p{Ll}/u.test(name) || isKnownSystem(name) || known.has(first);
-    if (!sure && /\b(?:der|die|das|den|und|nicht|wir|ist|aus|von|zu)\b/.test(folded) && COMMON_NOUN.test(first)) continue;
-    if (!sure && /^\p{Lu}{2,5}$/u.test(name) && !WORD_BEFORE.test(text.slice(0, start))) continue;
-    found.push({ name, start, end: start + name.length, sure });
+    found.push({ name, start, end: start + name.length, sure: /\p{Ll}\p{Lu}|\p{L}\d|\.\p{Ll}/u.test(name) || isKnownSystem(name) });
   }
   for (const one of knownInLower(folded.slice(0, 1200))) if (!found.some(({ start, end }) => one.start < end && start < one.end)) found.push({ ...one, sure: true });
   return found.toSorted((a, b) => a.start - b.start);

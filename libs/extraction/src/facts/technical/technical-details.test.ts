@@ -24,6 +24,18 @@ describe('findTechnicalDetails', () => {
     ['mail', 'We moved to the new office from Leeds in March. It took us 40 boxes.', null],
     ['mail', 'I moved twelve meetings from Tuesday to Thursday.', null],
     ['mail', 'Birds migrate from Norway, and I wish I could too.', null],
+    ['sow', 'Provider will import the Customer\'s existing contracts (approximately 3,400) and counterparties from ClauseKeeper. Historic drafts are not migrated.', ['ClauseKeeper', 'contracts (approximately 3,400) and counterparties', '3,400', null]],
+    ['call', 'Sam Achieng: How much is in there?\nVera Lindqvist: In Menumaster? Nine hundred recipes, maybe four thousand ingredients. Half of the allergens are wrong, honestly.\nSam Achieng: And you want all of that carried over?\nVera Lindqvist: All of it, yes.\n', ['Menumaster', 'recipes, maybe four thousand ingredients', 'Nine hundred recipes', 'Half of the allergens are wrong']],
+    ['mail', 'Wir möchten die Stammdaten von etwa 5.600 Mietern aus Hausblick übernehmen. Viele Telefonnummern sind veraltet.', ['Hausblick', 'Stammdaten', '5.600 Mietern', 'Telefonnummern sind veraltet']],
+    ['mail', 'La reprise des données concerne 52 000 contacts et 8 ans de dons, aujourd\'hui dans Donatio. Environ 6 % de doublons.', ['Donatio', 'contacts et 8 ans de dons', '52 000 contacts', '6 % de doublons']],
+    ['mail', 'De 11.200 dossiers uit Zorgmap gaan in maart over. Er ontbreken wel een paar honderd geboortedata.', ['Zorgmap', 'dossiers', '11.200 dossiers', 'Er ontbreken wel een paar honderd geboortedata']],
+    ['mail', 'Los 9.000 socios están hoy en Clubgest y hay que pasarlos todos; faltan muchos correos.', ['Clubgest', 'socios', '9.000 socios', 'faltan muchos correos']],
+    ['note', 'Migration: from Bookwise (on prem), 61k titles + 14k patrons, loans history NOT needed, ISBNs missing on ca 2k\n', ['Bookwise', 'titles + 14k patrons', '61k titles', 'ISBNs missing on ca 2k']],
+    ['ours', 'We agreed that your 480 price lists and all open quotations get loaded from the old quoting spreadsheet before training starts.', ['quoting spreadsheet', 'price lists and all open quotations', '480 price lists', null]],
+    ['sow', 'Annex B: Data take-over\n\n| Legacy system | Data | Volume | Known issues |\n|---|---|---|---|\n| Trakker | Vehicles | approx. 2,300 | VIN missing for 40 |\n| Trakker | Drivers | 1,150 | - |\n', ['Trakker', 'Vehicles; Drivers', 'Vehicles: approx. 2,300; Drivers: 1,150', 'VIN missing for 40']],
+    ['mail', 'We start on a clean sheet, nothing is taken over from the old tool.', null],
+    ['mail', 'My team moved from Bristol to Cardiff, 24 people and their furniture. The cases of wine came over later.', null],
+    ['mail', 'Can you take over the call on Thursday? I will bring the documents over to your office.', null],
   ])('tells of a %s what comes over from where, how much of it and how clean: "%s"', (kind, text, wanted) => {
     const { migration, technical } = factsAs(kind, text);
     expect(migration.value === null).toBe(wanted === null);
@@ -46,6 +58,17 @@ describe('findTechnicalDetails', () => {
     ['call', 'Olga Renner: How do your people log in?\nJoel Marek: With the Windows account, so Entra. And everyone has the authenticator app, we would not go live without that second factor.\n', ['Yes', 'Entra', 'Yes']],
     ['mail', 'Could you sign on the dotted line? Sam has signed in at reception.', null],
     ['mail', 'There are two factors that decide this, price and time.', null],
+    ['mail', 'Staff use their Microsoft work account for everything, so please connect it to Entra; nobody should need another password. A second factor is enforced on our side.', ['Yes', 'Entra', 'Yes']],
+    ['call', 'Sam Achieng: Single sign-on?\nJoel Marek: Yes, we\'re on Okta.\nSam Achieng: And multi-factor?\nJoel Marek: Not for the shop floor, they have no phones. For the office, yes.\n', ['Yes', 'Okta', 'Yes']],
+    ['sow', '6.1 Authentication: SAML 2.0 against OneLogin; local accounts are disabled. 6.2 Multi-factor authentication is mandatory for all administrators.', ['Yes', 'OneLogin', 'Yes']],
+    ['mail', 'SSO is not a requirement for the first year, we are forty people.', ['No', null, null]],
+    ['mail', 'Einloggen sollen sich alle über unser ADFS. Ohne zweiten Faktor kommt bei uns niemand ins Netz.', ['Yes', 'ADFS', 'Yes']],
+    ['mail', 'Nos agents se connectent avec ProConnect, via OpenID. Pas de MFA pour l\'instant.', ['Yes', 'ProConnect', 'No']],
+    ['mail', 'Medewerkers loggen in met SURFconext; MFA is bij ons standaard aan.', ['Yes', 'SURFconext', 'Yes']],
+    ['mail', '1. Is SSO needed? Yes, through Shibboleth.\n2. Is MFA needed? No.', ['Yes', 'Shibboleth', 'No']],
+    ['note', 'SSO: Google (OIDC), must have for golive. 2FA optional\n', ['Yes', 'Google', 'No']],
+    ['mail', 'Thanks for signing in the visitors. The login screen is pretty, by the way.', null],
+    ['mail', 'The multi-factor analysis of our yields is attached.', null],
   ])('tells of a %s whether and by whom people sign in, and whether with a second factor: "%s"', (kind, text, wanted) => {
     const { ssoRequired, identityProvider, mfa } = factsAs(kind, text).technical;
     expect([ssoRequired.value, near(identityProvider.value, wanted?.[1] ?? null), mfa.value?.split(',')[0] ?? null]).toEqual(wanted ?? [null, null, null]);
@@ -65,6 +88,18 @@ describe('findTechnicalDetails', () => {
     ['mail', 'Records are kept for ten years and then deleted.', ['Retention'], null],
     ['mail', 'The whole team stays in the UK next week; some stay in a hotel. The data sheet stays in the folder.', [], null],
     ['mail', 'We host the summer party in Spain. The store is in France.', [], null],
+    ['mail', 'As a bank we fall under DORA, and the regulator wants everything hosted inside the EU.', ['DORA', 'residency', 'Regulator'], 'EU'],
+    ['mail', 'Patient records may only be held on servers in Norway.', ['residency'], 'Norway'],
+    ['sow', 'Customer Data shall at all times remain within Germany and France, including backups.', ['residency'], 'Germany and France'],
+    ['mail', 'Wir sind nach TISAX geprüft und brauchen einen AV-Vertrag; gehostet wird ausschließlich in der Schweiz.', ['TISAX', 'GDPR', 'residency'], 'Schweiz'],
+    ['mail', 'Nos données ne doivent pas quitter la Belgique.', ['residency'], 'Belgique'],
+    ['mail', 'De gegevens mogen Nederland niet verlaten en jullie moeten ISO 27001 hebben.', ['ISO 27001', 'residency'], 'Nederland'],
+    ['mail', 'Todos los datos tienen que estar en servidores de la Unión Europea.', ['residency'], 'Unión Europea'],
+    ['call', 'Vera Lindqvist: Where does it run?\nOlga Renner: Dublin or Frankfurt, you choose.\nVera Lindqvist: Then Frankfurt, our data has to stay in Germany.\n', ['residency'], 'Germany'],
+    ['mail', 'We need your SOC 2 report, and as a school district FERPA applies to every pupil record.', ['SOC 2', 'FERPA'], null],
+    ['mail', 'Food safety: we are BRCGS certified and audited against IFS every spring.', ['BRCGS', 'IFS'], null],
+    ['mail', 'I keep my records in the kitchen. We are hosting clients in Vienna in June.', [], null],
+    ['mail', 'The contents of the parcel stay in the warehouse in Lyon.', [], null],
   ])('tells of a %s which rules bind and where data stays: "%s"', (kind, text, standards, place) => {
     const facts = factsAs(kind, text);
     expect(facts.compliance.map(({ standard }) => standards.find((one) => plain(standard).includes(plain(one))) ?? standard).toSorted()).toEqual(standards.toSorted());
@@ -85,6 +120,18 @@ describe('findTechnicalDetails', () => {
     ['mail', 'We must not see another delay. You must see the new office.', null],
     ['mail', 'I can\'t see the attachment. Only time will tell.', null],
     ['mail', 'Nobody could see that coming. I should only see you on Tuesday.', null],
+    ['mail', 'The volunteers are not allowed to see donor addresses.', 'volunteers are not allowed to see donor addresses'],
+    ['mail', 'Salaries are visible to HR and the managing director only.', 'visible to HR and the managing director only'],
+    ['mail', 'Each franchisee sees nothing but their own shops.', 'sees nothing but their own shops'],
+    ['call', 'Vera Lindqvist: Temps shouldn\'t be able to export anything.\n', 'shouldn\'t be able to export anything'],
+    ['mail', 'Auf Personalakten hat nur die Personalabteilung Zugriff.', 'hat nur die Personalabteilung Zugriff'],
+    ['mail', 'Les stagiaires ne doivent jamais avoir accès aux dossiers disciplinaires.', 'ne doivent jamais avoir accès'],
+    ['mail', 'Alleen de huisarts mag het medisch dossier inzien.', 'Alleen de huisarts mag het medisch dossier inzien'],
+    ['mail', 'Solo los directores pueden consultar los márgenes.', 'Solo los directores pueden consultar los márgenes'],
+    ['sow', 'Access rights: claims handlers may view but not approve payments above EUR 10,000; four-eyes approval applies.', 'claims handlers may view but not approve payments'],
+    ['note', 'NB purchasing must never see sales margins (old feud)\n', 'purchasing must never see sales margins'],
+    ['mail', 'You should see their own garden, it is lovely. They may not see it coming.', null],
+    ['mail', 'Only Joel can change my mind. We have no access to the car park on Sunday.', null],
   ])('tells of a %s who may not see what: "%s"', (kind, text, wanted) => {
     const { value } = factsAs(kind, text).technical.accessRestrictions;
     if (wanted === null) expect(value).toBeNull();

@@ -7,7 +7,7 @@ import { migrationDetails } from './migration-details.ts';
 import { movingData } from './moving-data.ts';
 import { placeOfData } from './residency.ts';
 import { signOnDetails } from './sign-on-details.ts';
-import { knownSystems } from './systems.ts';
+import { knownSystems } from './known-here.ts';
 
 /** The template's lines about data, sign-in and security, each with the words that say it. */
 export function findTechnicalDetails(context: FactContext): TechnicalDetails {
