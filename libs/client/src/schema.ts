@@ -334,6 +334,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/deals/updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks a deal that is still open against the 90 points: deal.updated, signed as Standard Webhooks says.
+         * @description The body is a dossier, whose closedAt is the day on which the close is expected. Nothing is stored and no handoff begins.
+         */
+        post: operations["Webhooks.updated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/import": {
         parameters: {
             query?: never;
@@ -1259,6 +1279,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Measures a dossier by the 90 points, before or after the close; nothing is stored.
+         * @description Every lost point says what is missing and whom to ask.
+         */
+        post: operations["Check.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1553,6 +1593,67 @@ export interface components {
             /** Format: uuid */
             handoffId: string;
             url: string;
+        };
+        /** @description Every lost point names what is missing and whom to ask. */
+        DossierCheck: {
+            account: string;
+            deal: string;
+            passes: boolean;
+            rubric: {
+                total: number;
+                max: number;
+                threshold: number;
+                categories: {
+                    /** @enum {string} */
+                    key: "businessContext" | "technicalRequirements" | "successCriteria" | "riskRegister" | "openItems";
+                    points: number;
+                    max: number;
+                    lost: {
+                        points: number;
+                        missing: string;
+                        ask: components["schemas"]["Ask"] | null;
+                        gapId: string;
+                    }[];
+                }[];
+                antiPatterns: {
+                    /** @enum {string} */
+                    key: "contract_as_handoff" | "no_meeting" | "no_success_criteria" | "vague_risks" | "no_out_of_scope" | "no_competitive_context";
+                    found: boolean;
+                    why: string;
+                    fix: string;
+                }[];
+            };
+            gaps: {
+                id: string;
+                field: string;
+                /** @enum {string} */
+                category: "businessContext" | "technicalRequirements" | "successCriteria" | "riskRegister" | "openItems";
+                question: string;
+                why: string;
+                points: number;
+                ask: components["schemas"]["Ask"] | null;
+                answer: {
+                    gapId: string;
+                    text: string;
+                    by: string;
+                    at: string;
+                } | null;
+            }[];
+            blocking: {
+                commitment: string;
+                what: string;
+                gapId: string;
+                ask: components["schemas"]["Ask"] | null;
+                acknowledged: {
+                    by: string;
+                    at: string;
+                    words: string;
+                } | null;
+            }[];
+        };
+        Ask: {
+            name: string;
+            email: string | null;
         };
         InboxPage: {
             items: components["schemas"]["InboxItem"][];
@@ -3590,9 +3691,9 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "webhook-signature": string;
-                "webhook-timestamp": string;
                 "webhook-id": string;
+                "webhook-timestamp": string;
+                "webhook-signature": string;
             };
             path?: never;
             cookie?: never;
@@ -3609,6 +3710,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Webhooks.updated": {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-timestamp": string;
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dossier"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierCheck"];
                 };
             };
             /** @description Why it was refused */
@@ -5408,6 +5545,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Check.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dossier"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierCheck"];
                 };
             };
             /** @description Why it was refused */

@@ -7,7 +7,7 @@ import { largeBodiesInTurn } from './large-bodies.ts';
 const ORDINARY_LIMIT = 1_000_000;
 
 const isJson = (request: IncomingMessage) => /^application\/(json|[\w.+-]+\+json)\b/i.test(request.headers['content-type'] ?? '');
-const isImport = (request: IncomingMessage) => (request.url ?? '').startsWith('/api/import');
+const isImport = (request: IncomingMessage) => /^\/api\/(?:import|check)\b/.test(request.url ?? '');
 /** Both doors for deals read their bodies themselves, so that what cannot be used can still be kept. */
 const isDelivery = (request: IncomingMessage) => isImport(request) || (request.url ?? '').startsWith('/webhooks/');
 

@@ -2,9 +2,8 @@ import { DOCUMENTS } from '@throughline/documents';
 import type { Beside, DocumentFile, Lessons } from '@throughline/documents';
 import type { Dossier, HandoffPackage } from '@throughline/domain';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { HttpProblem } from '../common/http-problem.ts';
+import { inThread } from '../common/in-thread.ts';
 import { Turns } from '../common/turns.ts';
 
 /** What a thread writes. */
@@ -76,15 +75,4 @@ export class DocumentWriter {
   }
 }
 
-async function writeAside(task: DocumentTask): Promise<Uint8Array> {
-  const isSource = import.meta.url.endsWith('.ts');
-  const thread = new Worker(new URL(isSource ? './document.thread.ts' : './document.thread.js', import.meta.url), {
-    workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }, ...(isSource ? { execArgv: ['--conditions=@throughline/source', '--disable-warning=ExperimentalWarning'] } : {}),
-  });
-  try {
-    const [bytes] = (await once(thread, 'message', { signal: AbortSignal.timeout(LONGEST_MS) })) as [Uint8Array];
-    return bytes;
-  } finally {
-    await thread.terminate();
-  }
-}
+const writeAside = (task: DocumentTask): Promise<Uint8Array> => inThread({ module: './document.thread', of: import.meta.url, data: task, longestMs: LONGEST_MS, memoryMb: MEMORY_MB });

@@ -7,6 +7,7 @@ export * from './sources.ts';
 export * from './library.ts';
 export * from './documents.ts';
 export * from './intake.ts';
+export { CheckSchema as DossierCheck } from '../package/package.ts';
 export * from './portal.ts';
 export * from './promises.ts';
 export * from './health.ts';

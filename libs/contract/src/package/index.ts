@@ -1,1 +1,1 @@
-export { packageJsonSchema, PackageSchema } from './package.ts';
+export { CheckSchema, packageJsonSchema, PackageSchema } from './package.ts';

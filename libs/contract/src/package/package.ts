@@ -80,6 +80,11 @@ const secondReader = z
   .meta({ description: 'How far a language model has read as well; absent where none is configured.' });
 const blocking = z.strictObject({ commitment: text, what: text, gapId: text, ask: Ask.nullable(), acknowledged: z.strictObject({ by: text, at: instant, words: text }).nullable() });
 
+/** What a dossier is worth by the 90 points, and what stands in the way of its handover. */
+export const CheckSchema = z
+  .strictObject({ account: text, deal: text, passes: z.boolean(), rubric, gaps: z.array(gap), blocking: z.array(blocking) })
+  .meta({ id: 'DossierCheck', description: 'Every lost point names what is missing and whom to ask.' });
+
 /** The compiled package as other programs read it. */
 export const PackageSchema = z
   .strictObject({

@@ -38,7 +38,7 @@ export function findCompetitors(context: FactContext, systems: readonly string[]
       const [first] = sentence.text.matchAll(ANY_NAME);
       if (first?.index === 0 && BESIDE_RIVAL.test(folded.slice(0, first[0].length + 45)) && !context.people.find(first[0])) add(first[0]);
     }
-    if (likely(spoken, 'competitor') >= SURE && !isDocument(spoken) && !sentence.text.endsWith('?')) for (const name of namedAsRival(context, spoken)) if (!inUse.has(systemKey(name).split(' ')[0])) add(name);
+    if (likely(spoken, 'competitor') >= SURE && !sentence.text.endsWith('?')) for (const name of namedAsRival(context, spoken)) if (!inUse.has(systemKey(name).split(' ')[0])) add(name);
   }
   return [...names].map(([key, name]) => competitor(context, key, name, [...names.keys()])).filter((one) => one.evidence.length > 0);
 }
