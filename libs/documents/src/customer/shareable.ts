@@ -94,11 +94,15 @@ export function shareable(compiled: HandoffPackage, dossier: Dossier): Shareable
   const said = teller(compiled, dossier, heard.filter((one) => one.signed !== true));
   const signed = teller(compiled, dossier, heard.filter((one) => one.signed === true));
   const steps = [...plan.milestones, ...plan.tasks];
+  const long = ({ text }: Words): boolean => text.split(/\s+/).length >= FEWEST;
+  const goals = onceSaid([why.outcome, why.quote].filter(isTheirs).flatMap(said)).filter(long);
+  const criteria = once(compiled.successCriteria.filter(isTheirs).flatMap((one) => said(one).map((words) => ({ words, by: one.by }))), ({ words }) => words.text);
+  const wanted = new Set([...goals, ...criteria.map(({ words }) => words)].map(({ text }) => text));
   const promises = compiled.commitments.filter(canBePut(compiled));
   const told = (direction: PackageCommitment['direction']): SharedPromise[] => {
     // What stands in the contract as well is told in the contract's words. What has neither a kind nor a day was talk of the sale.
     const all = promises.filter((one) => one.direction === direction && one.inContract === 'no' && (one.category !== 'other' || one.due !== null)).flatMap((one) => said(one).map((words) => ({ words, by: one.by, due: one.due, dueResolved: one.dueResolved })));
-    return once(all.filter(({ words }) => words.text.split(/\s+/).length >= FEWEST), ({ words }) => words.text).toSorted((a, b) => (a.dueResolved ?? '9').localeCompare(b.dueResolved ?? '9'));
+    return once(all.filter(({ words }) => long(words) && !wanted.has(words.text)), ({ words }) => words.text).toSorted((a, b) => (a.dueResolved ?? '9').localeCompare(b.dueResolved ?? '9'));
   };
   const subjects = {
     integrations: onceSaid(integrations.flatMap(signed)),
@@ -112,8 +116,7 @@ export function shareable(compiled: HandoffPackage, dossier: Dossier): Shareable
   return {
     account: compiled.account.name, compiledAt: compiled.compiledAt, contractStart: deal.contractStart, termMonths: deal.termMonths, goLiveTarget: deal.goLiveTarget, firstReview: compiled.firstQbr,
     bought: compiled.lineItems.map(({ name, features, quantity, unit }) => ({ name, features, quantity, unit })),
-    goals: onceSaid([why.outcome, why.quote].filter(isTheirs).flatMap(said)).filter(({ text }) => text.split(/\s+/).length >= FEWEST),
-    criteria: once(compiled.successCriteria.filter(isTheirs).flatMap((one) => said(one).map((words) => ({ words, by: one.by }))), ({ words }) => words.text),
+    goals, criteria,
     promises: { seller: told('seller'), customer: told('customer') },
     signed: { ours: owed('seller'), theirs: owed('customer'), ...subjects },
     ourPeople: FACING.flatMap((wanted) => compiled.team.filter(({ role }) => role === wanted)).map(({ name, role, email }) => ({ name, role, email })),
