@@ -161,6 +161,29 @@ it('A2.14: a promise is followed from open to confirmed, with proof, reminders b
   expect(ends.map(({ type }) => type)).toEqual(['promise.renegotiated', 'promise.delivered', 'promise.reopened', 'promise.broken', 'promise.reopened', 'promise.waived']);
 }, 240_000);
 
+it('A2.15: who is told of each promise, what and when, stands beside them, and goes out when it is due', async () => {
+  const dossier = deal().build();
+  const csm = dossier.team.find(({ role }) => role === 'csm')!;
+  await product().api.post('/api/people', { name: csm.name, email: csm.email, role: 'customer_success' });
+  const { id } = await product().demonstrate(dossier);
+  await carryTo(product(), id, 'implementation');
+  const training = async () => saying(await promisesOf(id), TRAINING);
+  const planned = (await training()).messages;
+  expect(planned.map(({ kind, to, sentAt }) => [kind, to, sentAt])).toEqual([['reminder', 'owner', null], ['late', 'owner', null], ['escalation', 'leadership', null], ['delivery', 'customer', null]]);
+  expect(planned.map(({ at }) => at?.slice(0, 10) ?? null).slice(0, 3)).toEqual(['2026-03-06', '2026-03-10', '2026-03-12']);
+  while ((await training()).messages[1]!.sentAt === null) await product().api.post(`/api/handoffs/${id}/clock/move`, { key: crypto.randomUUID(), to: null });
+  for (const { at, sentAt } of (await training()).messages.slice(0, 2)) expect(sentAt! >= at!).toBe(true);
+  await product().mailbox.waitFor({ to: csm.email!, subject: 'not kept in time' });
+
+  const { page } = await teamMember(product(), csm.email!);
+  await page.goto(`/handoffs/${id}?tab=promises`);
+  await page.getByText(/^Who is told of the promises, and when: \d+ messages, 2 sent/).click();
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: (await training()).what }) });
+  await row.filter({ hasText: 'It is due soon' }).getByText(/^Sent on /).waitFor();
+  await row.filter({ hasText: 'It is still not kept' }).getByText('Leadership').waitFor();
+  await row.filter({ hasText: 'It is delivered' }).getByText('When it is delivered').waitFor();
+}, 120_000);
+
 it('the customer reads only what was promised to them, and nothing of what was said among us', async () => {
   const dossier = deal().build();
   const { id } = await product().demonstrate(dossier);

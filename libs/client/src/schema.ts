@@ -2400,6 +2400,22 @@ export interface components {
                 at: string;
                 by: string;
             } | null;
+            messages: {
+                /** @enum {string} */
+                kind: "reminder" | "late" | "escalation" | "delivery";
+                /** @enum {string} */
+                to: "owner" | "leadership" | "customer";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                sentAt: string | null;
+            }[];
             drift: {
                 /** @enum {string} */
                 kind: "missing_from_contract" | "contradicts_contract" | "missing_from_plan" | "sooner_than_plan";

@@ -30,6 +30,8 @@ export * from './ledger/entry.ts';
 export * from './ledger/terms.ts';
 export * from './ledger/life.ts';
 export * from './ledger/ref.ts';
+export { messagesOf } from './ledger/communication.ts';
+export type { PromiseMessage } from './ledger/communication.ts';
 export { reconcile } from './ledger/reconcile.ts';
 export { shownToCustomer, wasHeard } from './ledger/shown-to-customer.ts';
 export type { ShownPromise } from './ledger/shown-to-customer.ts';

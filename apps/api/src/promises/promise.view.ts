@@ -1,5 +1,5 @@
 import type { PromiseView } from '@throughline/contract/http';
-import { LEDGER_STEPS, addedBy, canTake, differencesOf, evidenceOf, isBlocking, isStanding, termsOf, toInstant, toMs } from '@throughline/domain';
+import { LEDGER_STEPS, addedBy, canTake, differencesOf, evidenceOf, isBlocking, isStanding, messagesOf, termsOf, toInstant, toMs } from '@throughline/domain';
 import type { Evidence, HandoffPackage, HandoffState } from '@throughline/domain';
 import { asEntry } from '@throughline/persistence';
 import type { LedgerRow } from '@throughline/persistence';
@@ -28,6 +28,7 @@ export function isListed(row: LedgerRow): boolean {
 export function promiseView(row: LedgerRow, state: HandoffState | null, { sources, drift }: PackageParts): View {
   const entry = asEntry(row);
   const terms = termsOf(entry);
+  const ref = state?.ledger.find(({ id }) => id === row.entryId);
   const quote = ({ sourceId, quote: words, start, end, by, at }: Evidence): Quote => ({
     sourceId, quote: words, start, end, by,
     // A document may have a day alone.
@@ -43,10 +44,11 @@ export function promiseView(row: LedgerRow, state: HandoffState | null, { source
     status: row.status,
     steps: terms.strength === 'retracted' ? [] : LEDGER_STEPS.filter((step) => canTake(row.status, step)),
     owner: row.ownerId !== null && row.ownerName !== null ? { id: row.ownerId, name: row.ownerName } : null,
-    blocking: state?.ledger.some((ref) => ref.id === row.entryId && isBlocking(ref)) ?? false,
+    blocking: ref !== undefined && isBlocking(ref),
     acknowledged: row.acknowledgedAt === null ? null : { by: row.acknowledgedByName ?? '', at: row.acknowledgedAt, words: row.acknowledgement ?? '' },
     dueAt: row.dueAt, remindedAt: row.remindedAt, lateNoticeAt: row.lateNoticeAt, escalatedAt: row.escalatedAt,
     ...fulfilmentView(row),
+    messages: ref ? messagesOf(ref, { at: row.deliveredAt, isShown: row.shownWhat !== null }) : [],
     drift: (drift.get(row.entryId) ?? []).map(({ kind, note, evidence }) => ({ kind, note, evidence: evidence.map(quote) })),
     shown: row.shownWhat !== null,
   };

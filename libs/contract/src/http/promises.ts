@@ -41,6 +41,8 @@ export const PromiseView = z
     acknowledged: z.object({ by: z.string(), at: Instant, words: z.string() }).nullable(),
     dueAt: Instant.nullable(), remindedAt: Instant.nullable(), lateNoticeAt: Instant.nullable(), escalatedAt: Instant.nullable(),
     ...fulfilment,
+    /** Who is told of it, what and when: `at` is when a message is due, `sentAt` when it went out. */
+    messages: z.array(z.object({ kind: z.enum(['reminder', 'late', 'escalation', 'delivery']), to: z.enum(['owner', 'leadership', 'customer']), at: Instant.nullable(), sentAt: Instant.nullable() })),
     /** Where what was said differs from what was signed or is planned. */
     drift: z.array(z.object({ kind: z.enum(['missing_from_contract', 'contradicts_contract', 'missing_from_plan', 'sooner_than_plan']), note: z.string(), evidence: z.array(QuoteView) })),
     /** The customer reads it in the portal. */

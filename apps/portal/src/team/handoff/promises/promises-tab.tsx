@@ -13,6 +13,7 @@ import { NothingYet } from '../nothing-yet.tsx';
 import { PromiseRow } from './promise-row.tsx';
 import { isLate, isSifted, promiseSearch, sift } from './promise-search.ts';
 import { PromiseSieve } from './promise-sieve.tsx';
+import { WhoIsTold } from './who-is-told.tsx';
 import './promises.css';
 
 /** What was promised, by whom, in which words, and where does it stand? */
@@ -37,6 +38,7 @@ function Ledger({ detail, list }: { detail: HandoffDetail; list: PromiseList }) 
         {isSifted(search) ? <>{t('promises.shown', { n: shown.length, total: list.items.length })} <Link to="/handoffs/$id" params={{ id: detail.id }} search={{ tab: 'promises', sort: search.sort }} replace resetScroll={false}>{t('promises.showAll')}</Link></> : null}
       </p>
       {shown.length === 0 ? null : <ul className="ledger" aria-label={t('tab.promises')}>{shown.map((promise) => <PromiseRow key={promise.id} detail={detail} promise={promise} list={list} />)}</ul>}
+      <WhoIsTold detail={detail} items={list.items} />
     </>
   );
 }
