@@ -28,6 +28,12 @@ describe('findExclusions', () => {
     ['proposal', '**Excluded:** on-call support at weekends; penetration testing', ['on-call support at weekends', 'penetration testing']],
     ['mail', 'Batteries are not included in the toy, my son found out. I was left out of the loop.', []],
     ['mail', 'That is not part of my job, and weekends are excluded from my calendar.', []],
+    ['sow', 'Supplier will not provide: scanning of paper files; travel outside Spain.', ['scanning of paper files', 'travel outside Spain']],
+    ['ours', 'Just to confirm, report design is not in scope.', ['report design']],
+    ['sow', '## Exclusions\n\n- Decommissioning of the old platform\n- Interfaces other than those in section 3\n', ['Decommissioning of the old platform', 'Interfaces other than those in section 3']],
+    ['ours', 'Die Migration der Archivdaten ist ausdrücklich ausgeschlossen.', ['Die Migration der Archivdaten']],
+    ['ours', 'Le paramétrage des imprimantes est hors périmètre.', ['Le paramétrage des imprimantes']],
+    ['mail', 'I was excluded from the meeting, and the weekend is not part of the plan.', []],
   ])('tells of a %s what is left out, thing by thing: "%s"', (kind, text, wanted) => {
     expect(factsAs(kind, text).outOfScope.map(({ what }) => what)).toEqual(wanted);
   });

@@ -6,9 +6,10 @@ import { evidenceOf, isDocument, isSeller } from './fact-context.ts';
 import { NAME, systemKey, systemName } from './system-names.ts';
 import { cellUnder, isHeaderRow } from './table-columns.ts';
 import { questionBefore } from './question-before.ts';
-import { entryDetails } from './technical/exchanged-data.ts';
+import { dataInBrackets, entryDetails } from './technical/exchanged-data.ts';
 import { patternIn } from './technical/how-and-when.ts';
 import { movingData } from './technical/moving-data.ts';
+import { priorityOf } from './technical/priority-of.ts';
 import { candidatesIn } from './technical/system-candidates.ts';
 import { exchangeOfIt, exchangesIn } from './technical/exchanges.ts';
 import { knownSystems } from './technical/known-here.ts';
@@ -43,6 +44,10 @@ export function findIntegrations(context: FactContext): ReadIntegration[] {
     const known = byKey.get(key);
     byKey.set(key, known ? merged(known, { integration, rank }) : { integration, rank });
   };
+  const prioritise = (system: string, priority: string | null): void => {
+    const known = byKey.get(systemKey(system));
+    if (known && priority !== null) known.integration.priority ??= priority;
+  };
   let last: { system: string; at: number; told: boolean } | null = null;
   for (const index of context.speech.keys()) {
     const spoken = withColumns(context, index);
@@ -53,12 +58,16 @@ export function findIntegrations(context: FactContext): ReadIntegration[] {
       if (!mayTell(spoken)) continue;
       const once = movingData(context).has(spoken) && patternIn(sentence.text) === null;
       const told = once ? [] : exchangesIn(context, spoken, known, isUnderInterfaces(sentence), questionBefore(context, index));
+      const own = told.length === 0 && /\b(?:daraus|dorthin|from there|from it|into it|to it)\b/.test(spoken.folded) ? candidatesIn(context, spoken, known).find(({ sure }) => sure) : undefined;
+      const more = own ? exchangeOfIt(spoken, { system: own.name, told: false }) : null;
+      if (more) told.push({ ...more, named: true });
       if (told.length === 0 && last !== null && index - last.at < 3 && context.speech[last.at]!.sentence.source.id === sentence.source.id && sentence.group - context.speech[last.at]!.sentence.group < 3) {
         const more = exchangeOfIt(spoken, last);
         if (more) told.push({ ...more, named: true });
       }
       for (const { system, named } of told) if (named) known.add(fold(system.split(' ')[0]!));
       for (const { named: _named, ...one } of told) add(spoken, { ...one, system: nameOf(context, one.system), evidence: [evidenceOf(context, spoken)] });
+      if (told.length === 0 && last !== null && index - last.at < 3 && /^(?:and )?(?:that|this|it|das|dat|es|c'est|ca|eso)\b/.test(spoken.folded)) prioritise(last.system, priorityOf(spoken.folded));
       const mentioned = told.at(-1)?.system ?? candidatesIn(context, spoken, known).findLast(({ sure }) => sure)?.name;
       if (mentioned !== undefined) last = { system: mentioned, at: index, told: told.length > 0 };
     }
@@ -103,7 +112,7 @@ function inSentence(context: FactContext, spoken: Spoken): ReadIntegration[] {
   const systems = [...new Map(names.map((name) => systemName(name, context.people)).filter((name) => name !== null).map((name) => nameOf(context, name)).map((name) => [systemKey(name), name])).values()].slice(0, 4);
   const entry = listedName(spoken).length > 0 ? entryDetails(sentence.text.slice(sentence.text.search(/[:–—-]\s/) + 1).trim()) : null;
   if (entry) return systems.map((system) => ({ system, ...entry, direction: entry.direction ?? directionOf(folded), data: entry.data ?? dataOf(sentence.text), evidence: [evidenceOf(context, spoken)] }));
-  return systems.map((system) => ({ system, direction: directionOf(folded), data: dataOf(sentence.text), pattern: patternOf(sentence.text), priority: null, evidence: [evidenceOf(context, spoken)] }));
+  return systems.map((system) => ({ system, direction: directionOf(folded), data: dataOf(sentence.text), pattern: patternIn(sentence.text), priority: null, evidence: [evidenceOf(context, spoken)] }));
 }
 
 /** "Plotwell (timetable): nightly import" in a list under the heading of interfaces. */
@@ -169,6 +178,7 @@ function directionOf(folded: string): ReadIntegration['direction'] {
 }
 
 /** What stands behind the colon, or in the brackets, of such a sentence is what is exchanged. */
-const dataOf = (text: string): string | null => (/\b(?:i|you|we|me|us|it'll|they|he|she)\b/i.test(text) ? undefined : /:\s*([^:]{5,240}?)[.;]?$/u.exec(text)?.[1] ?? /\(([^()]{8,160})\)/u.exec(text)?.[1])?.trim() ?? null;
+const dataOf = (text: string): string | null => (/\b(?:i|you|we|me|us|it'll|they|he|she)\b/i.test(text) ? undefined : /:\s*([^:]{5,240}?)[.;]?$/u.exec(text)?.[1] ?? bracketed(text))?.trim() ?? null;
 
-const patternOf = (text: string): string | null => /\b(?:(?:every|alle) [\p{L}\d-]{1,14}(?: \(\d{1,4}\))?(?: (?:seconds?|minutes?|hours?|days?|nights?|weeks?|Sekunden|Minuten|Stunden))?|in real time|real-time|nightly|hourly|daily|per event|on release|in batch(?:es)?|batch|REST|SFTP|webhooks?|file exchange|in Echtzeit|nächtlich|en temps réel|realtime|en tiempo real)\b/iu.exec(text)?.[0] ?? null;
+/** "(HL7 v2, real time, admissions and discharges)" without what says how. */
+const bracketed = (text: string): string | null => { const inside = /\(([^()]{8,160})\)/u.exec(text); return inside ? (dataInBrackets(` ${inside[0]}`)?.data ?? null) : null; };

@@ -8,7 +8,9 @@ const NO_NAME = new Set(`supplier customer vendor provider client contractor the
   january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   anbieter kunde auftraggeber auftragnehmer der die das den dem ein eine wir sie ihr ich fournisseur client prestataire leverancier klant cliente proveedor le la les nous vous de het een wij el los
   q1 q2 q3 q4 csv ftp sftp http https json xml odata webhook webhooks edi excel pdf saml oidc scim sql tcp vpn mqtt soap erp crm wms hr hris lms mes plm pim tms bi no yes ok okay and or also but so not
-  tenemos usamos utilizamos nutzen benutzen verwenden haben nous utilisons avons travaillons gebruiken hebben using just only integration interface interfaces connect connection sync replace replacing landscape migration data from in into and with for to via by integrations schnittstelle anbindung
+  tenemos usamos utilizamos nutzen benutzen verwenden haben nous utilisons avons travaillons gebruiken hebben through over via at on of off before after once since until because while although though every most some many my his her whether do does did can could should would will have has is are was were please let use run today now here there then than only except unless
+  bei nach vor über unter ohne seit bis für mit per bitte heute aktuell derzeit unser unsere unserem unseren mein meine chez sur sous sans dans par avec depuis chaque notre votre nos vos bij naar op onze ons voor uit met nuestro nuestra desde hacia cada con por
+  using just only mostly mainly currently presently finance integration interface interfaces connect connection sync replace replacing landscape migration data from in into and with for to via by integrations schnittstelle anbindung
   plant site school ward branch depot hall office building store region city part line team floor room
   europe eu eea uk us usa canada germany france spain english german french dutch spanish customer's supplier's client's`.split(/\s+/));
 
@@ -17,7 +19,8 @@ export function systemName(raw: string, people: People): string | null {
   const words = raw.trim().replace(/[.,;:'/-]+$/u, '').replace(/['’]s$/u, '').split(' ');
   while (words.length > 0 && NO_NAME.has(words[0]!.toLowerCase().replace(/[.,;:]+$/, '').replace(/['’](?:s|re|ll|ve|d|m)$/, ''))) words.shift();
   while (words.length > 0 && /^(?:of|for|&|and)$/.test(words.at(-1)!)) words.pop();
-  const name = words.join(' ');
+  // "Hospital Information System Medikos" goes by its own name.
+  const name = words.join(' ').replace(/^(?:\p{Lu}\p{L}{1,20} ){0,3}(?:System|Software|Platform|Database|Application|Suite) (?=\p{Lu})/u, '');
   if (name.length < 2 || /^\d/.test(name) || people.find(name) !== null || people.find(words[0]) !== null) return null;
   return isParty(name, people) ? null : name;
 }

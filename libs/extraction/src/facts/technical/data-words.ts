@@ -5,8 +5,10 @@ adherent adresse article bon_de_livraison client commande compte contrat devis d
 adres afspraak artikel bestelling betaling bewoner contract dienst dossier factuur facturen gegevens klant leverancier levering lid leden medewerker order patient polis polissen prijs uren voorraad zending zendingen
 albaran albaranes articulo cita cliente contrato dato direccion documento empleado envio expediente factura ficha hora pago paciente pedido poliza precio producto proveedor reserva`.split(/\s+/).toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll('_', '[ -]'));
 
-export const THING = String.raw`(?:[a-z]{3,16}-)?(?:${[...new Set(THINGS)].map((word) => (word.endsWith('y') ? `${word.slice(0, -1)}(?:y|ies)` : word)).join('|')}|histor(?:y|ies)|data)(?:e?[sn]|en|er|es)?`;
-const ANY = new RegExp(String.raw`(?<![\p{L}\p{N}])${THING}(?![\p{L}\p{N}])`, 'u');
+export const THING = String.raw`(?:[a-z]{3,16}-)?(?:${[...new Set(THINGS)].map((word) => (word.endsWith('y') ? `${word.slice(0, -1)}(?:y|ies)` : word)).join('|')}|histor(?:y|ies)|data)(?:e?[sn]|en|er|es|e)?`;
+/** German and Dutch put such words together. */
+const COMPOUND = '[a-z]{3,20}(?:daten|zahlen|bestande?n?|stunden|auftrage|rechnungen|scheine?|listen|meldungen|nummern|standen|gegevens|cijfers|bonnen)';
+const ANY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${THING}|${COMPOUND})(?![\p{L}\p{N}])`, 'u');
 
 /** Whether folded words name records that a business keeps. */
 export const namesThings = (folded: string): boolean => ANY.test(folded);

@@ -46,6 +46,17 @@ describe('findSystems and findIntegrations', () => {
     ['mail', 'Integration with Stampede is out of scope for now, we agreed.', undefined, []],
     ['mail', 'Please connect me with Brigitte from Accounting. I need to sync with Marketing on the launch every Monday.', [], []],
     ['mail', 'The lab works with Specimo. Whenever a result is final, Specimo posts it to your webhook.', ['Specimo'], [{ system: 'Specimo', direction: 'inbound', pattern: 'webhook' }]],
+    ['call', 'Olga Renner: Which systems do you run today?\nJoel Marek: Mostly Vinebook for the growers. Hectarino for the maps. Finance is on Sage 200.\nOlga Renner: What should we hook up?\nJoel Marek: Vinebook for sure, both ways. Maps can wait.\n', ['Vinebook', 'Hectarino', 'Sage 200'], [{ system: 'Vinebook', direction: 'bidirectional' }]],
+    ['sow', '2.1 Contractor implements a one-way interface from Customer\'s Hospital Information System Medikos to the Service (HL7 v2, real time, admissions and discharges).', undefined, [{ system: 'Medikos', direction: 'inbound', data: 'admissions and discharges', pattern: 'HL7 v2, real time' }]],
+    ['ours', 'You asked what leaves our system: only the signed delivery notes, which we upload to Docuvault each evening.', undefined, [{ system: 'Docuvault', direction: 'outbound', data: 'signed delivery notes', pattern: 'each evening' }]],
+    ['mail', 'Personio bleibt, daraus ziehen Sie bitte täglich die Mitarbeiterdaten. Unser altes Schichtbuch wird durch Sie abgelöst.', ['Personio'], [{ system: 'Personio', direction: 'inbound', data: 'Mitarbeiterdaten', pattern: 'täglich' }]],
+    ['mail', 'Votre outil devra envoyer les factures validées vers Comptalis tous les soirs, au format CSV.', undefined, [{ system: 'Comptalis', direction: 'outbound', data: 'factures validées', pattern: 'tous les soirs CSV' }]],
+    ['mail', 'Kunnen jullie de voorraadstanden elk uur ophalen uit Magazijnmeester? Dat is voor ons een must.', undefined, [{ system: 'Magazijnmeester', direction: 'inbound', data: 'voorraadstanden', pattern: 'elk uur', priority: 'P1' }]],
+    ['mail', '| Interface | In/Out | Payload | Frequency | Phase |\n|---|---|---|---|---|\n| Rostrum | In | Course bookings | Hourly | 1 |\n| Alumnia | Out | Certificates | On completion | 2 |\n', undefined, [{ system: 'Rostrum', direction: 'inbound', data: 'Course bookings', pattern: 'Hourly', priority: '1' }, { system: 'Alumnia', direction: 'outbound', data: 'Certificates', pattern: 'On completion', priority: '2' }]],
+    ['note', 'Call w/ IT: they want Barrelhouse <-> us, sales orders in & stock out, REST, phase 1. Corkscreen (web shop) later.\n', undefined, [{ system: 'Barrelhouse', direction: 'bidirectional', data: 'sales orders', pattern: 'REST', priority: 'P1' }]],
+    ['mail', 'We are moving from Gridlock to you at the end of the year; Meterwise stays and must keep getting its readings from you by API every quarter of an hour.', ['Gridlock', 'Meterwise'], [{ system: 'Meterwise', direction: 'outbound', data: 'readings', pattern: 'API every quarter of an hour' }]],
+    ['mail', 'My colleague Ravi at Larkfield writes to Amsterdam every week and gets no answer. Could you send the offer to Purchasing?', [], []],
+    ['mail', 'Do you integrate with Notion? Just curious, my daughter uses Notion at school.', undefined, []],
   ])('read from a %s what it says: "%s"', (kind, text, systems, wanted) => {
     const facts = factsAs(kind, text);
     if (systems !== undefined) expect(facts.systems.map(({ name }) => name)).toEqual(systems);

@@ -18,22 +18,33 @@ const GENERIC_RECORDS = /^(?:(?:about|around|roughly|rund|environ|unos|ongeveer|
 interface Found { spoken: Spoken; value: string }
 export interface MigrationDetails { migratingFrom: Fact; dataTypes: Fact; volume: Fact; dataQuality: Fact }
 
-const AGENT = /^(?:(?:and|but|so|then|also|agreed|yes|well|ok|und|et|en|y)[:,]?\s)*(?:i|we|you|they|it|wir|sie|ihr|nous|vous|on|il|wij|we|jullie|u|ze|hay|supplier|vendor|provider|anbieter|auftragnehmer|fournisseur|leverancier|proveedor|the (?:supplier|vendor|provider))?(?:'(?:ll|d|re|ve))?$/;
-const VERB = /(?<![\p{L}'-])(?:estan|esta|mochten|mochte|wollen|sollen|konnen|want to|would like to|gaan|must|shall|should|will|would|can|has to|have to|need to|needs to|is to|are to|is|are|come|comes|coming|bring|brings|carry|carries|move|moves|take|takes|load|loads|import|imports|convert|converts|transfer|transfers|copy|get|gets|go|goes|migrate|migrates|zetten|hay que|il faut|migrieren|migriert|migrieren|ubernehmen|ubernimmt|reprendre|reprend|reprenons|werden|wird|worden|mussen|moeten|muss|moet|deben|debe|doivent|doit|nehmen|pasan|migramos|migrons|migreren)(?![\p{L}'-])/gu;
+const AGENT = /^(?:(?:and|but|so|then|also|agreed|yes|well|ok|please|bitte|und|et|en|y)[:,]?(?:\s|$))*(?:i|we|you|they|it|wir|sie|ihr|nous|vous|on|il|wij|we|jullie|u|ze|hay|supplier|vendor|provider|anbieter|auftragnehmer|fournisseur|leverancier|proveedor|the (?:supplier|vendor|provider))?(?:'(?:ll|d|re|ve))?$|^(?:(?:from|aus|uit|desde|depuis) .{2,50} )?(?:i|we|you|they|wir|sie|nous|vous|wij|jullie|supplier|vendor|provider|contractor|anbieter|the (?:supplier|vendor|provider|contractor))\b(?! (?:agreed|said))(?!'s)/;
+const VERB = /(?<![\p{L}'-])(?:estan|esta|staan|staat|zitten|liegen|stehen|sind|mochten|mochte|wollen|sollen|konnen|want to|would like to|gaan|must|shall|should|will|would|can|has to|have to|need to|needs to|is to|are to|is|are|come|comes|coming|bring|brings|carry|carries|move|moves|take|takes|load|loads|import|imports|convert|converts|transfer|transfers|copy|get|gets|go|goes|migrate|migrates|zetten|hay que|il faut|migrieren|migriert|migrieren|ubernehmen|ubernimmt|reprendre|reprend|reprenons|werden|wird|worden|mussen|moeten|muss|moet|deben|debe|doivent|doit|nehmen|pasan|migramos|migrons|migreren)(?![\p{L}'-])/gu;
 const MAIN = /^(?:come|comes|coming|bring|brings|carry|carries|move|moves|take|takes|load|loads|import|imports|convert|converts|transfer|transfers|copy|get|gets|go|goes|migrate|migrates|zetten|migrieren|migriert|ubernehmen|ubernimmt|reprendre|reprend|reprenons|nehmen|pasan|migramos|migrons|migreren)$/;
-const MIGRATE_OBJECT = /\b(?:migrar|migrer|migrieren|migreren|reprendre|transferer|trasladar|traspasar|cargar|migration of|migrating|migrate)\s/;
-const OBJECT_END = /\s(?:from|out of|over|across|into|to the|in (?:two|one|three|a)|aus|von|depuis|uit|desde|auf|vers|naar)(?![\p{L}])|[;:]|[.](?!\d)|,? (?:and|und|et|en|y) (?:we|nobody|it|they)\s/u;
+const MIGRATE_OBJECT = /\b(?:migrar|importar|importer|importieren|importeren|migrer|migrieren|migreren|reprendre|transferer|trasladar|traspasar|cargar|migration of|migrating|migrate)\s/;
+const OBJECT_END = /\s(?:from|out of|over|across|into|to the|in (?:two|one|three|a)|aus|von|depuis|uit|desde|auf|vers|naar)(?![\p{L}])|[;:]|[.](?!\d)|, (?:roughly|about|around|some|up to|circa|that is|das sind|soit|dat zijn|dont|davon|waarvan)|,? (?:and|und|et|en|y) (?:we|nobody|it|they)\s/u;
+
+/** What is brought over: before the name of where it comes from, else behind it. */
+function typesIn(spoken: Spoken, source: string | null): string | null {
+  const { sentence: { text }, folded } = spoken;
+  const at = source === null ? -1 : text.indexOf(source);
+  const before = at > 24 && namesThings(folded.slice(0, at)) ? at : folded.length;
+  const behind = at < 0 ? folded.length : at + source!.length;
+  return recordsOf(spoken) ?? objectIn(text, folded.slice(0, before)) ?? (!/^ \p{L}/u.test(folded.slice(behind)) ? null : named(text, behind, behind + (OBJECT_END.exec(`${folded.slice(behind)}.`)?.index ?? 0)));
+}
+
+/** "310,000 records of owners, pets and visits" */
+function recordsOf({ sentence: { text }, folded }: Spoken): string | null {
+  for (const { start } of countsIn(folded, false)) {
+    const of = GENERIC_RECORDS.exec(folded.slice(start));
+    const from = start + (of?.[0].length ?? 0);
+    if (of) return named(text, from, from + (/[.;:!?]/.exec(`${folded.slice(from)}.`)?.index ?? 0));
+  }
+  return null;
+}
 
 /** What is brought over, by where it stands to the verb. */
-function typesIn({ sentence: { text }, folded }: Spoken): string | null {
-  for (const { start, end } of countsIn(folded, false)) {
-    const of = GENERIC_RECORDS.exec(folded.slice(start));
-    if (of) {
-      const from = start + of[0].length;
-      return named(text, from, from + (/[.;:!?]/.exec(`${folded.slice(from)}.`)?.index ?? 0));
-    }
-    if (end < start) return null;
-  }
+function objectIn(text: string, folded: string): string | null {
   const covers = COVERS.exec(folded);
   if (covers) { const from = covers.index + covers[0].length; return named(text, from, from + (/[.;:,](?!\d)/.exec(`${folded.slice(from)}.`)?.index ?? 0)); }
   const object = MIGRATE_OBJECT.exec(folded);
@@ -59,7 +70,7 @@ function countedIn({ sentence: { text }, folded }: Spoken): string | null {
   return counts.length > 0 ? text.slice(counts[0]!.start, counts.at(-1)!.end) : null;
 }
 
-const withoutCount = (types: string | null): string | null => types === null ? null : types.slice(leadingCount(fold(types)));
+const withoutCount = (types: string | null): string | null => types === null || /^(?:alt)?(?:daten|data|donnees|gegevens|datos)$/.test(fold(types)) ? null : types.slice(leadingCount(fold(types)));
 
 /** "La reprise concerne les contacts", "the migration covers contacts and gifts". */
 const COVERS = /\b(?:migration|datenubernahme|reprise(?: des donnees)?|migratie|migracion|import)\b[^.;]{0,20}? (?:covers|includes|comprises|concerne|comprend|porte sur|umfasst|betrifft|betreft|omvat|incluye|abarca|afecta a) /;
@@ -68,7 +79,7 @@ const COVERS = /\b(?:migration|datenubernahme|reprise(?: des donnees)?|migratie|
 function qualityIn({ sentence: { text }, folded }: Spoken, isAbout: boolean): string | null {
   const match = /\bwarrant\w*\b/.test(folded) ? null : QUALITY.exec(folded);
   if (!match) return null;
-  const bounds = isAbout ? /[;:.]\s|,\s(?:and|of|davon|dont|waarvan|but|die|the)?\s?|\s-\s|\s(?:and|und|et|en|y) (?=the |nobody |die |les |de |los )/g : /[;.]\s|,?\s(?:and|und|et|en|y) (?=(?:the|nobody|die|les|de|los|das|our)\s)/g;
+  const bounds = isAbout ? /[;:.]\s|,\s(?:and|of|davon|dont|waarvan|but|die|the)?\s?|\s-\s|\s(?:and|und|et|en|y) (?=the |nobody |die |les |de |los )/g : /[;.]\s|,?\s(?:and|und|et|en|y) (?=(?:the|nobody|die|les|de|los|das|our|most|half|many|some|several)\s)/g;
   let [start, end] = [0, text.length];
   for (const one of folded.matchAll(bounds)) {
     if (one.index + one[0].length <= match.index) start = one.index + one[0].length;
@@ -92,15 +103,17 @@ export function migrationDetails(context: FactContext, moving: readonly Spoken[]
     const told = spoken.sentence.answers !== null && countsIn(spoken.folded, false).length === 0 ? 3 : 1;
     const around = (told > 1 ? [-1, -2, -3, -4, -5, 1] : [-1, 1, 2, -2, 3]).flatMap((step) => near(spoken, index + step, told) ?? []);
     put('migratingFrom', spoken, fromIn(context, spoken, known, FROM)?.name ?? null);
-    put('dataTypes', spoken, withoutCount(typesIn(spoken)));
-    for (const { start, end } of countsIn(spoken.folded, false).slice(0, 1)) put('volume', spoken, spoken.sentence.text.slice(start, end));
+    put('dataTypes', spoken, withoutCount(typesIn(spoken, fromIn(context, spoken, known, FROM)?.name ?? null)));
+    const name = fromIn(context, spoken, known, FROM)?.name ?? '';
+    const outside = (start: number): boolean => name === '' || start < spoken.sentence.text.indexOf(name) || start >= spoken.sentence.text.indexOf(name) + name.length;
+    for (const { start, end } of countsIn(spoken.folded, false).filter((count) => outside(count.start)).slice(0, 1)) put('volume', spoken, spoken.sentence.text.slice(start, end));
     put('dataQuality', spoken, qualityIn(spoken, true));
     for (const other of around) {
       if (moving.includes(other) || Object.values(LABEL).some((label) => label.test(other.folded))) continue;
       const counted = countsIn(other.folded, true)[0];
       if (found.volume.length === 0 && counted) put('volume', other, other.sentence.text.slice(counted.start, counted.end));
-      if (found.dataTypes.length === 0 && counted) put('dataTypes', other, withoutCount(named(other.sentence.text, counted.start + (/[\p{L}]/u.exec(other.folded.slice(counted.start))?.index ?? 0), /[.;:]/.exec(`${other.folded.slice(counted.start)}.`)!.index + counted.start)));
-      if (namesThings(other.folded) || /\b(?:them|it|davon|dont|daarvan|half|most|many|some|several|viele|einige|beaucoup|muchos|muchas|veel|paar)\b|\d/.test(other.folded)) put('dataQuality', other, qualityIn(other, false));
+      if (found.dataTypes.length === 0 && counted) put('dataTypes', other, withoutCount(named(other.sentence.text, counted.start + (/[\p{L}]/u.exec(other.folded.slice(counted.start))?.index ?? 0), /[.;:](?!\d)|\s(?:in|on|auf|dans|sur|en) (?=\p{Lu})|\s(?:and|und|et|en|y) (?:most|half|many|some|viele|beaucoup)\b/u.exec(`${other.sentence.text.slice(counted.start)}.`)!.index + counted.start)));
+      if (namesThings(other.folded) || /\b(?:them|it|davon|dont|daarvan|half|most|many|some|several|third|quarter|drittel|tiers|teilweise|souvent|vaak|bastantes|viele|einige|beaucoup|muchos|muchas|veel|paar)\b|\d/.test(other.folded)) put('dataQuality', other, qualityIn(other, false));
     }
   }
   // Where it lives now, where nobody says where it comes from.

@@ -31,10 +31,10 @@ function providerIn(context: FactContext, spoken: Spoken, question: string, know
   const asked = LOGIN.test(question) || SSO.test(question);
   const listed = PROVIDER.exec(folded);
   if (listed && (LOGIN.test(folded) || SSO.test(folded) || asked || SECOND_FACTOR.test(folded) || sentence.source.signed)) return sentence.text.slice(listed.index, listed.index + listed[0].length);
-  if (!LOGIN.test(folded) && !SSO.test(folded)) return null;
+  if (!LOGIN.test(folded) && !SSO.test(folded) && !(asked && folded.length < 80)) return null;
   return candidatesIn(context, spoken, known).find(({ start, end }) => {
     const before = folded.slice(Math.max(0, start - 60), start);
-    return /^(?:[-*•]\s)?(?:sso|single sign-on|idp|identity provider|login|sign-?in)\s?[:=]\s?$/.test(before) || /\b(?:identity provider|idp)(?: is| will be|:| =| \(| ist| est)?\s(?:called )?\(?$/.test(before) || (/\b(?:with|through|via|by|against|using|over|to|uber|mit|par|avec|door|met|con|por)\s(?:(?:the|our|their|your|a|customer's|client's|unser\w{0,2}|das|notre|leur|ons|onze|hun|nuestro|su) ){0,2}$/.test(before) && (/^\s(?:account|login|id|identit)/.test(folded.slice(end)) || /\b(?:log|sign|sso|saml|oidc|anmeld|connect|connexion|inlog|aanmeld|sesion|authent)[\p{L}-]*[^.;]{0,40}$/u.test(before)));
+    return /^(?:[-*•]\s)?(?:sso|single sign-on|idp|identity provider|login|sign-?in)\s?[:=]\s?$/.test(before) || /\b(?:identity provider|idp)(?: is| will be|:| =| \(| ist| est)?\s(?:called )?\(?$/.test(before) || (/\b(?:with|through|via|by|against|using|over|to|uber|mit|par|avec|door|met|con|por)\s(?:(?:the|our|their|your|a|customer's|client's|unser\w{0,2}|das|notre|leur|ons|onze|hun|nuestro|su) ){0,2}$/.test(before) && (asked || /^\s(?:account|login|id|identit)/.test(folded.slice(end)) || /\b(?:log|sign|sso|saml|oidc|anmeld|connect|connexion|inlog|aanmeld|sesion|authent)[\p{L}-]*[^.;]{0,40}$/u.test(before)));
   })?.name ?? null;
 }
 

@@ -19,7 +19,8 @@ const PURPOSE = /^(?:\s\([^()]{1,60}\))?\s?(?:for|to (?:do|run|manage|keep|track
 const PURPOSE_FIRST = /^(?:for|fur|pour|voor|para) [^,;]{3,60}$/;
 const ENDS = /^(?:\s(?:today|now|here|currently|at the moment|heute|aujourd'hui|nu|hoy|everywhere|too|as well))?\s?(?:$|[.,;!?)]|and |und |et |en |y |for |since |seit |depuis |sinds |desde )/;
 const LIVES = /\b(?:lives?|live|sits?|are kept|is kept|kept|are|is|stored|held|liegen|liegt|stehen|sont|staan|zitten|estan|guardamos|run)\s(?:all |still |alle? |noch )?(?:in|on|within|auf|dans|sur|en)\s(?:DET)?$/;
-const HANDLES = /^\s(?:does(?! not)|handles|runs|covers|manages|takes care of|is for|macht|ubernimmt|verwaltet|gere|doet|beheert|lleva|gestiona)\s/;
+const HANDLES = /^\s(?:does(?! not)|holds|contains|stores|keeps|tracks|handles|runs|covers|manages|takes care of|is for|macht|ubernimmt|verwaltet|gere|doet|beheert|lleva|gestiona)\s/;
+const MOVES_FROM = new RegExp(String.raw`\bmov(?:e|es|ing) (?:over )?from ${DET}$`, 'u');
 const STAYS = /^(?:\s\([^()]{1,40}\))?,?\s(?:(?:and |which )?(?:it )?)?(?:(?:will |must |has to |is to |shall )?(?:stays?|remains?|is kept|is staying|is here to stay|keeps running|isn't going anywhere)|bleibt|bleiben|reste|blijft|se queda|sigue)\b/;
 const GOES = /^(?:\s\([^()]{1,40}\))?\s(?:(?:will be|is being|is|gets|is to be|has to be|are|must be)\s(?:replaced|retired|switched off|turned off|phased out|decommissioned|sunset|shut down)|goes away|has to go|is going away|is on its way out|wird (?:abgelost|ersetzt|abgeschaltet)|est remplace|sera remplace|wordt (?:vervangen|uitgezet)|se sustituye|sera sustituido|desaparece)/;
 const REPLACES = new RegExp(String.raw`\b(?:replac(?:e|es|ing)|retir(?:e|es|ing)|switch(?:es|ing)? off|get(?:s|ting)? rid of|mov(?:e|es|ing) (?:off|away from)|leav(?:e|es|ing)|com(?:e|ing) off|take over from|losen|ersetzen|remplac\w{1,5}|vervang\w{1,3}|sustitu\w{1,5}|abandon\w{0,5}) ${DET}$`, 'u');
@@ -67,7 +68,8 @@ function mentionsOfSystems(context: FactContext, spoken: Spoken, known: Readonly
     const after = folded.slice(candidate.end, candidate.end + 90);
     const previous = found.find((one) => one.candidate === all[index - 1]);
     const inside = /^\s\(([^()]{3,60})\)/.exec(after)?.[1] ?? '';
-    const going = /\b(?:replac|retir|phased out|switched off|abgelost|remplac|vervang|sustitu)/.test(inside) || (REPLACES.test(before) && (candidate.sure || !/\b(?:leav|abandon)\w*\s[^.]{0,12}$/.test(before))) || GOES.test(after) ? 'to be replaced' : null;
+    const left = MOVES_FROM.test(before) && /^\s(?:over )?to (?:you|your)\b/.test(after);
+    const going = left || /\b(?:replac|retir|phased out|switched off|abgelost|remplac|vervang|sustitu)/.test(inside) || (REPLACES.test(before) && (candidate.sure || !/\b(?:leav|abandon)\w*\s[^.]{0,12}$/.test(before))) || GOES.test(after) ? 'to be replaced' : null;
     const staying = /\b(?:stays?|remains?|bleibt|reste|blijft|se queda)\b/.test(inside) ? 'stays' : STAYS.test(after) && (candidate.sure || known.has(fold(candidate.name)) || /\b(?:as it is|in place|as is|where it is|wie es ist|as they are)\b/.test(after) || found.length > 0) ? 'stays' : null;
     const uses = USES.test(before) && (candidate.sure || PURPOSE.test(after) || PURPOSE_FIRST.test(before.replace(/,?\s(?:we|wij|wir|nous|on|gebruiken|nutzen|utilisons|use|usamos|hebben|haben)\b.*$/, '')) || (!LIGHT_USE.test(before) && !/\bas one\b/.test(after) && ENDS.test(after.trimStart()) && /\b(?:use|uses|utilisons|nutzen|gebruiken|usamos|utilizamos|verwenden|swears? by)\b/.test(before)));
     const kind = KIND_BEFORE.test(before) || KIND_AFTER.test(after);

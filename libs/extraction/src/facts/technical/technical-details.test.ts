@@ -36,6 +36,14 @@ describe('findTechnicalDetails', () => {
     ['mail', 'We start on a clean sheet, nothing is taken over from the old tool.', null],
     ['mail', 'My team moved from Bristol to Cardiff, 24 people and their furniture. The cases of wine came over later.', null],
     ['mail', 'Can you take over the call on Thursday? I will bring the documents over to your office.', null],
+    ['mail', 'From the old Kennelbase you would need to bring over dogs, owners and vaccination records, roughly 23,000 dogs in all. About a third of the chip numbers are missing.', ['Kennelbase', 'dogs, owners and vaccination records', '23,000 dogs', 'third of the chip numbers are missing']],
+    ['sow', '3. Migration. Supplier extracts, transforms and loads Customer\'s open claims (up to 17,500) and the policies attached to them from Claimdesk 5.', ['Claimdesk 5', 'open claims (up to 17,500) and the policies attached to them', '17,500', null]],
+    ['call', 'Vera Lindqvist: We\'ve got six hundred suppliers in Vendorama and most of the bank details are out of date.\nOlga Renner: And those come over to us?\nVera Lindqvist: Yes please, all of them, before the summer.\n', ['Vendorama', 'suppliers', 'six hundred suppliers', 'most of the bank details are out of date']],
+    ['mail', 'Bitte übernehmen Sie aus Werkstatt 2000 alle Fahrzeuge und Aufträge der letzten fünf Jahre, das sind circa 48.000 Aufträge. Kennzeichen sind teilweise doppelt.', ['Werkstatt 2000', 'Fahrzeuge und Aufträge der letzten fünf Jahre', '48.000 Aufträge', 'Kennzeichen sind teilweise doppelt']],
+    ['mail', 'Nous devons migrer 3 200 contrats de location depuis Locamax, dont beaucoup sont incomplets.', ['Locamax', 'contrats de location', '3 200 contrats', 'beaucoup sont incomplets']],
+    ['mail', 'Al onze 15.000 leden staan nu in Ledenlijst Pro en moeten worden overgezet; e-mailadressen ontbreken vaak.', ['Ledenlijst Pro', 'leden', '15.000 leden', 'e-mailadressen ontbreken vaak']],
+    ['mail', 'Queremos importar los 7.000 productos y sus precios de Stockero. Hay bastantes duplicados.', ['Stockero', 'productos y sus precios', '7.000 productos', 'bastantes duplicados']],
+    ['mail', 'We moved our money from one bank to another and 300 people came over from Norwich for the party.', null],
   ])('tells of a %s what comes over from where, how much of it and how clean: "%s"', (kind, text, wanted) => {
     const { migration, technical } = factsAs(kind, text);
     expect(migration.value === null).toBe(wanted === null);
@@ -69,6 +77,13 @@ describe('findTechnicalDetails', () => {
     ['note', 'SSO: Google (OIDC), must have for golive. 2FA optional\n', ['Yes', 'Google', 'No']],
     ['mail', 'Thanks for signing in the visitors. The login screen is pretty, by the way.', null],
     ['mail', 'The multi-factor analysis of our yields is attached.', null],
+    ['mail', 'Login: our people sign in with Entra ID, SAML preferred. MFA is compulsory for everyone who is not in the building.', ['Yes', 'Entra ID', 'Yes']],
+    ['call', 'Sam Achieng: How do people authenticate?\nVera Lindqvist: Through Ping. And we insist on two-factor.\n', ['Yes', 'Ping', 'Yes']],
+    ['mail', 'No single sign-on please, the drivers have no company accounts.', ['No', null, null]],
+    ['mail', 'Anmeldung über Microsoft Entra, MFA ja.', ['Yes', 'Microsoft Entra', 'Yes']],
+    ['mail', 'Connexion unique via Okta demandée, sans MFA au début.', ['Yes', 'Okta', 'No']],
+    ['sow', 'Access to the Service requires authentication through Customer\'s identity provider (Authentik) using OpenID Connect.', ['Yes', 'Authentik', null]],
+    ['mail', 'I will sign the order on Friday, in two steps as usual.', null],
   ])('tells of a %s whether and by whom people sign in, and whether with a second factor: "%s"', (kind, text, wanted) => {
     const { ssoRequired, identityProvider, mfa } = factsAs(kind, text).technical;
     expect([ssoRequired.value, near(identityProvider.value, wanted?.[1] ?? null), mfa.value?.split(',')[0] ?? null]).toEqual(wanted ?? [null, null, null]);
@@ -100,6 +115,13 @@ describe('findTechnicalDetails', () => {
     ['mail', 'Food safety: we are BRCGS certified and audited against IFS every spring.', ['BRCGS', 'IFS'], null],
     ['mail', 'I keep my records in the kitchen. We are hosting clients in Vienna in June.', [], null],
     ['mail', 'The contents of the parcel stay in the warehouse in Lyon.', [], null],
+    ['mail', 'Data residency: Ireland. We are ISO 27701 certified and expect the same from you.', ['residency', 'ISO 27701'], 'Ireland'],
+    ['mail', 'Legal will not accept any storage outside the European Economic Area.', ['residency'], 'European Economic Area'],
+    ['sow', 'Provider shall ensure that Personal Data is processed exclusively at data centres located in Australia.', ['residency'], 'Australia'],
+    ['mail', 'Unsere Daten dürfen die EU nicht verlassen, und ohne ISO 27001 geht nichts.', ['ISO 27001', 'residency'], 'EU'],
+    ['mail', 'Les données de santé sont soumises au RGPD et doivent rester en France.', ['GDPR', 'residency'], 'France'],
+    ['mail', 'PCI DSS is a must because the till takes cards.', ['PCI DSS'], null],
+    ['mail', 'Our records in the charts: number one in Finland in 1998.', [], null],
   ])('tells of a %s which rules bind and where data stays: "%s"', (kind, text, standards, place) => {
     const facts = factsAs(kind, text);
     expect(facts.compliance.map(({ standard }) => standards.find((one) => plain(standard).includes(plain(one))) ?? standard).toSorted()).toEqual(standards.toSorted());
@@ -132,6 +154,13 @@ describe('findTechnicalDetails', () => {
     ['note', 'NB purchasing must never see sales margins (old feud)\n', 'purchasing must never see sales margins'],
     ['mail', 'You should see their own garden, it is lovely. They may not see it coming.', null],
     ['mail', 'Only Joel can change my mind. We have no access to the car park on Sunday.', null],
+    ['mail', 'Teachers should only be able to see pupils of their own classes.', 'Teachers should only be able to see pupils of their own classes'],
+    ['mail', 'The union insists that supervisors cannot view individual productivity figures.', 'supervisors cannot view individual productivity figures'],
+    ['mail', 'Nobody except the matron may open the medication log.', 'Nobody except the matron may open the medication log'],
+    ['mail', 'Externe dürfen nur ihre eigenen Tickets sehen.', 'Externe dürfen nur ihre eigenen Tickets sehen'],
+    ['mail', 'Les commerciaux ne doivent pas voir les marges.', 'Les commerciaux ne doivent pas voir les marges'],
+    ['mail', 'Chauffeurs mogen alleen hun eigen ritten zien.', 'Chauffeurs mogen alleen hun eigen ritten zien'],
+    ['mail', 'You cannot see the sea from the office. They should see a doctor.', null],
   ])('tells of a %s who may not see what: "%s"', (kind, text, wanted) => {
     const { value } = factsAs(kind, text).technical.accessRestrictions;
     if (wanted === null) expect(value).toBeNull();
