@@ -15,6 +15,8 @@ export interface People {
 /** Domains that say nothing about the company. */
 const FREE_MAIL = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|aol|proton|protonmail)\./;
 
+const MOST_KNOWN = 20_000;
+
 /** Lower case, without accents, titles and punctuation, so that names compare. */
 export function foldName(name: string): string {
   return name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/\b(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|m)\.?\s/g, '').replace(/[^\p{L}\p{N}@.+_-]+/gu, ' ').trim();
@@ -73,9 +75,17 @@ export function peopleOf(dossier: Dossier): People {
     }
     return null;
   };
+  const known = new Map<string, Person | null>();
+  // The same few names are asked for at every word of every source.
   const find: People['find'] = (ref) => {
     const trimmed = ref?.trim().slice(0, 400) ?? '';
     if (trimmed === '') return null;
+    if (known.size > MOST_KNOWN) known.clear();
+    const person = known.get(trimmed) ?? (known.has(trimmed) ? null : lookUp(trimmed));
+    known.set(trimmed, person);
+    return person;
+  };
+  const lookUp = (trimmed: string): Person | null => {
     const lower = trimmed.toLowerCase();
     const address = /[^\s<>"'(),;:]{1,64}@[^\s<>"'(),;:]{1,255}/.exec(lower)?.[0];
     const name = foldName(trimmed.replace(/<[^>]*>|\([^)]*\)|\[[^\]]*\]|["']/g, ' ').replace(/^([^,]{1,40}),\s*([^,]{1,40})$/, '$2 $1'));

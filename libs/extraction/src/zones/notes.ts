@@ -10,7 +10,13 @@ import { codeLines } from './mail/code.ts';
 import { type Mail, stretchesOf } from './mail/zones.ts';
 import type { Passage } from './passage.ts';
 
-const LABEL = /(?:^|[.;!?]\s{1,3}|\s[-\u2013]\s)((?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'\u2019-]{0,24}(?:\s\p{Lu}[\p{L}'\u2019-]{0,24}){0,2})(?:\s?\([^()\n]{1,40}\))?\s?:\s{1,4}(?=\S)/gu;
+/** When a line of a chat was written: "09:14", "[9:14 AM]". */
+const TIME = String.raw`[\[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[apAP]\.?[mM]\.?)?[\])]?`;
+const NAME = String.raw`(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'\u2019-]{0,24}(?:\s\p{Lu}[\p{L}'\u2019-]{0,24}){0,2}`;
+/** Who speaks: "TB: …", "[09:14] Jonas Weber: …", "Jonas Weber 9:14 AM …". */
+const LABEL = new RegExp(String.raw`(?:^(?:\s{0,3}${TIME}\s{1,3})?|[.;!?]\s{1,3}|\s[-\u2013]\s)(${NAME})(?:\s?\([^()\n]{1,40}\))?(?:,?\s{1,4}${TIME}\s?:?\s{1,4}|\s?:\s{1,4})(?=\S)`, 'gu');
+/** A line of its own above the words of somebody in a chat: "Jonas Weber 9:14 AM". */
+const HEADER = new RegExp(String.raw`^\s{0,3}(${NAME}),?\s{1,4}${TIME}\s{0,4}$`, 'u');
 const ATTENDEE = /(\p{Lu}[\p{L}.'\u2019-]{0,24}(?:\s[\p{L}.'\u2019-]{1,24}){0,3})\s\((\p{Lu}{2,4})\b/gu;
 const QUESTION = /^\s{0,3}(?:q\d{0,2}|question|frage|vraag|pregunta|f)\s?[:.)]\s/i;
 const ANSWER = /^\s{0,3}(?:a\d{0,2}|answer|antwort|r[ée]ponse|antwoord|respuesta|r)\s?[:.)]\s{1,3}(?=\S)/i;
@@ -27,13 +33,17 @@ export function readNotes(lines: readonly Line[], mail: Mail, people: People): P
     const code = codeLines(stretch.lines);
     const kept = stretch.lines.filter((line, index) => code[index] !== true);
     const units = unitsOf(withTextTables(kept.map(unmarked)), group, noteStart);
+    let talking: { speaker: Person; group: number } | null = null;
     for (const unit of units) {
+      const header = named(HEADER.exec(unit.text.text.slice(0, 120))?.[1] ?? '');
+      if (header) talking = { speaker: header, group: unit.group };
+      const author: Person | null = talking?.group === unit.group ? talking.speaker : stretch.speaker;
       const question = QUESTION.test(unit.text.text);
       const answer = ANSWER.exec(unit.text.text);
       const text = answer ? sliceText(unit.text, answer[0].length, unit.text.text.length) : unit.text;
-      for (const part of unit.cells ? [{ text, speaker: stretch.speaker }] : labelledParts(text, stretch.speaker, named)) {
+      for (const part of unit.cells || header ? [{ text, speaker: author }] : labelledParts(text, author, named)) {
         passages.push({
-          text: part.text, zone: stretch.zone, block: unit.block, group: unit.group, mark: unit.mark, speaker: part.speaker, addressees: null, saidAt: stretch.saidAt,
+          text: part.text, zone: stretch.zone, block: header ? 'heading' : unit.block, group: unit.group, mark: unit.mark, speaker: part.speaker, addressees: null, saidAt: stretch.saidAt,
           section: null, cells: unit.cells, answers: answer && asked !== null ? { text: asked, speaker: null } : stretch.answers,
         });
       }
@@ -55,7 +65,7 @@ function noteStart(text: string, before: Start | null): Start | null {
   const following = /^\s{0,9}(\d{1,2})\s{1,3}(?=\p{Lu})/u.exec(text.slice(0, 40));
   if (following && before?.mark != null && Number(following[1]) === Number(before.mark) + 1) return { block: 'list_item', mark: following[1] ?? null, words: following[0].length };
   // Notes are written line by line.
-  return text.length < 300 && /^\s{0,9}[\p{Lu}\d"(@]/u.test(text) ? { block: 'prose', mark: null, words: 0 } : null;
+  return text.length < 300 && /^\s{0,9}[\p{Lu}\d"([@]/u.test(text) ? { block: 'prose', mark: null, words: 0 } : null;
 }
 
 /** Cuts words at "TB: …", where TB is somebody known. */

@@ -4,7 +4,7 @@ const cue = (name: string, says: string, ...patterns: string[]): Cue => ({ name,
 
 /** Signs that something is promised. */
 export const ENGLISH_FOR: readonly Cue[] = [
-  cue('i_will', 'the speaker says what they will do', "i|we *2 'll|will|shall *2 %do", "i|we 'm|am|are|'re going to *1 %do", 'i|we *1 will *1 be'),
+  cue('i_will', 'the speaker says what they will do', "i|we *2 'll|will|shall *2 %do", "i|we *2 'll|will have *5 %done|ready|finished|signed|cleared|back", "i|we 'm|am|are|'re going to *1 %do", 'i|we *1 will *1 be'),
   cue('i_will_be', 'the speaker says what they will do', "i|we 'll|will|shall"),
   cue('i_do', 'the speaker says what they do for the other side', '^ i|we %do', 'and|so|but|then|,|: i|we %do', 'i|we %do *2 it|that|this|those|them|all|you|your', 'i|we *1 %do for you', '^ then|and|so|ok|okay|, i|we %do', 'i|we eat|swallow|drop|pick|turn *3'),
   cue('i_am_doing', 'the speaker is about to do it', "i|we 'm|am|are|'re *1 %doing|sending|getting|bringing|putting|lending"),

@@ -4,7 +4,12 @@ export interface Weights { bias: number; weights: Readonly<Record<string, number
 export const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 
 export function scoreOf(features: readonly string[], { bias, weights }: Weights): number {
-  return features.reduce((sum, feature) => sum + (Object.hasOwn(weights, feature) ? weights[feature]! : 0), bias);
+  let sum = bias;
+  for (const feature of features) {
+    const weight: unknown = weights[feature];
+    if (typeof weight === 'number') sum += weight;
+  }
+  return sum;
 }
 
 export interface Example { features: readonly string[]; positive: boolean; /** How much it counts. */ weight: number }
