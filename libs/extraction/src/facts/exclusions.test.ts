@@ -34,6 +34,9 @@ describe('findExclusions', () => {
     ['ours', 'Die Migration der Archivdaten ist ausdrücklich ausgeschlossen.', ['Die Migration der Archivdaten']],
     ['ours', 'Le paramétrage des imprimantes est hors périmètre.', ['Le paramétrage des imprimantes']],
     ['mail', 'I was excluded from the meeting, and the weekend is not part of the plan.', []],
+    ['sow', 'Excluded are: cabling, furniture and any work at heights.', ['cabling', 'furniture', 'any work at heights']],
+    ['ours', 'Onboarding of the Danish subsidiary is not covered by this order.', ['Onboarding of the Danish subsidiary']],
+    ['mail', 'Lunch is not included, so bring something.', []],
   ])('tells of a %s what is left out, thing by thing: "%s"', (kind, text, wanted) => {
     expect(factsAs(kind, text).outOfScope.map(({ what }) => what)).toEqual(wanted);
   });

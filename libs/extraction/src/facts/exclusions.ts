@@ -75,9 +75,11 @@ function isNumbered(context: FactContext, { sentence }: Spoken): boolean {
 
 /** Whether somebody says in a mail or a call that something is no part of it. */
 function leavesOut({ sentence, folded }: Spoken): boolean {
+  const { speaker } = sentence;
   if (sentence.block === 'heading' || folded.length > 400 || folded.endsWith('?') || sentence.cells) return false;
   if (LEAD.test(folded) || NOT_DOING.test(folded)) return true;
   const match = STATED.exec(folded);
+  if (match && /not included|n't included|covered/.test(match[0]) && speaker?.side !== 'seller' && !/\b(?:scope|price|offer|contract|order|project|quote|proposal|fee|package)\b/.test(folded)) return false;
   return match !== null && !NO_SCOPE.test(folded.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30)) && !OTHER_MATTER.test(folded);
 }
 

@@ -57,6 +57,12 @@ describe('findSystems and findIntegrations', () => {
     ['mail', 'We are moving from Gridlock to you at the end of the year; Meterwise stays and must keep getting its readings from you by API every quarter of an hour.', ['Gridlock', 'Meterwise'], [{ system: 'Meterwise', direction: 'outbound', data: 'readings', pattern: 'API every quarter of an hour' }]],
     ['mail', 'My colleague Ravi at Larkfield writes to Amsterdam every week and gets no answer. Could you send the offer to Purchasing?', [], []],
     ['mail', 'Do you integrate with Notion? Just curious, my daughter uses Notion at school.', undefined, []],
+    ['sow', '1.4 The Vendor builds an interface that transfers picking lists from the Customer\'s warehouse management system (Stapelhaus) to the Service every five minutes by message queue.', undefined, [{ system: 'Stapelhaus', direction: 'inbound', data: 'picking lists', pattern: 'every five minutes by message queue' }]],
+    ['ours', 'Summary of today: Roomfinder will send us bookings by webhook, and we return the invoices to Bursar as PDF once a week.', undefined, [{ system: 'Roomfinder', direction: 'inbound', data: 'bookings', pattern: 'webhook' }, { system: 'Bursar', direction: 'outbound', data: 'invoices', pattern: 'once a week' }]],
+    ['call', 'Sam Achieng: Anything that needs to talk to us on day one?\nVera Lindqvist: Just Pagerline. Incidents come in from Pagerline as they happen.\n', undefined, [{ system: 'Pagerline', direction: 'inbound', data: 'Incidents', priority: 'P1' }]],
+    ['mail', 'Die Kassen laufen auf Kassandra. Tagesabschlüsse muss Kassandra jede Nacht als CSV an Sie liefern.', ['Kassandra'], [{ system: 'Kassandra', direction: 'inbound', data: 'Tagesabschlüsse', pattern: 'jede Nacht als CSV' }]],
+    ['mail', 'Notre ERP, Usinor Plus, vous enverra les ordres de fabrication toutes les heures via une API REST.', ['Usinor Plus'], [{ system: 'Usinor Plus', direction: 'inbound', data: 'ordres de fabrication', pattern: 'toutes les heures via API REST' }]],
+    ['mail', 'We had a great week in Lisbon with Fintrax people; send my regards to Helga from Treasury.', [], []],
   ])('read from a %s what it says: "%s"', (kind, text, systems, wanted) => {
     const facts = factsAs(kind, text);
     if (systems !== undefined) expect(facts.systems.map(({ name }) => name)).toEqual(systems);

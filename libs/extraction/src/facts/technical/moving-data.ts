@@ -9,7 +9,7 @@ import { candidatesIn } from './system-candidates.ts';
 import { KIND } from './systems.ts';
 
 const SURELY = /\b(?:data migration|migrat(?:e|es|ed|ing)|migration of|datenubernahme|datenmigration|altdaten|reprise (?:de |des )?donnees|datamigratie|dataconversie|migracion|migrar|migrieren|migriert|migrer|migreren|legacy data)\b/;
-const MOVES = /\b(?:com(?:es?|ing) (?:over|across|along|with us|out of)|(?:bring|brings|bringing|brought|carry|carries|carried|move|moves|moved|take|takes|taken|port|ported|get|load|loads|loaded|import|imports|imported|convert|converts|converted|transfer|transfers|transferred|copy|copied)(?: \S{1,30}){0,14}? (?:over|across)\b(?! the| a)|(?:load|loads|loaded|import|imports|imported|convert|converts|converted|transfer|transfers|take over|takes over|taken over|bring|transferred|moved?|moves|extract|carry over) (?:\S{1,30} ){0,14}?(?:from|out of|into)\b|(?:moves?|go|goes) over|(?:get|gets|pull|bring) (?:\S{1,30} ){1,10}?in from|ubernehmen|ubernommen|ubernimmt|umziehen|umgezogen|mitnehmen|reprendre|reprenons|reprise|transferer|recuperer|overzetten|zetten (?:\S{1,25} ){1,10}over|overgezet|overnemen|meenemen|gaan (?:\S{1,20} ){0,5}?over|(?:importar|importer|importieren|importeren|einspielen|inladen|uberspielen)|traspasar\w*|trasladar\w*|(?:hay que|debemos|queremos|vamos a) (?:pasar|traer|llevar|cargar)\w*|pasar (?:\S{1,25} ){1,8}(?:desde|de)|cargar)\b/;
+const MOVES = /\b(?:com(?:es?|ing) (?:over|across|along|with us|out of)|(?:bring|brings|bringing|brought|carry|carries|carried|move|moves|moved|take|takes|taken|port|ported|get|load|loads|loaded|import|imports|imported|convert|converts|converted|transfer|transfers|transferred|copy|copied)(?: \S{1,30}){0,14}? (?:over|across)\b(?! the| a)|(?:load|loads|loaded|import|imports|imported|convert|converts|converted|transfer|transfers|take over|takes over|taken over|bring|transferred|moved?|moves|extract|carry over) (?:\S{1,30} ){0,14}?(?:from|out of|into)\b|(?:moves?|go|goes) over|(?:get|gets|pull|bring) (?:\S{1,30} ){1,10}?in from|ubernehmen|ubernommen|ubernimmt|umziehen|umgezogen|zieh(?:t|en) (?:\S{1,20} ){0,6}?(?:um|mit)\b|nehmen (?:\S{1,20} ){1,8}?mit\b|mitnehmen|reprendre|reprenons|reprise|transferer|recuperer|overzetten|zetten (?:\S{1,25} ){1,10}over|overgezet|overnemen|meenemen|gaan (?:\S{1,20} ){0,5}?over|(?:importar|importer|importieren|importeren|einspielen|inladen|uberspielen)|traspasar\w*|trasladar\w*|(?:hay que|debemos|queremos|vamos a) (?:pasar|traer|llevar|cargar)\w*|pasar (?:\S{1,25} ){1,8}(?:desde|de)|cargar)\b/;
 const NOTHING_MOVES = /\b(?:nothing|no data|none of|not) (?:\S{1,20} ){0,3}(?:migrated|taken over|carried over|moved over|loaded|imported|comes? over)\b|\bnichts\b[^.;]{0,40}\bubernommen\b|\bkeine daten\b|\baucune donnee\b|\bgeen gegevens\b|\bningun dato\b/;
 const PAST_SELF = /\b(?:i|we|they|he|she) (?:moved|came|brought|took|transferred|went)\b|\b(?:office|building|house|premises|train|plane|meetings?|weekend|thursday|friday|monday|tuesday|wednesday|calls?|wine|furniture)\b/;
 const DET = String.raw`(?:(?:the|our|your|their|its|two|three|old|current|existing|legacy|previous|present|own|unser\w{0,2}|ihr\w{0,2}|dem|der|den|das|notre|nos|votre|le|la|les|l'|ancien|ons|onze|het|de|nuestr[oa]s?|su|el|los|las|customer's|client's|${KIND})[ ,]+){0,5}`;
@@ -21,6 +21,8 @@ export const LIVES = new RegExp(String.raw`(?:^|[\s(])(?:in|on|auf|dans|sur|en|l
 const MOVES_THAT = /^(?:(?:and|so|yes)[, ]+)?(?:that|this|it|those|these|they|all|everything|das|tout|alles|dat|todo)(?: all| lot| of (?:it|that|them|those))? (?:has|have|needs?|must|will|should|is|are|can|would|comes?|moves?|goes|muss|mussen|doit|moet|debe)\b/;
 
 
+/** "We expect you to load the lot." */
+const ALL_OF_IT = /\b(?:load|import|migrate|bring|take|carry|move|transfer|convert) (?:over |across )?(?:the lot|it all|them all|all of (?:it|them|that)|everything|all that)\b/;
 const cache = new WeakMap<FactContext, ReadonlySet<Spoken>>();
 
 /** The sentences that say that what is there now comes over into what was sold, found once. */
@@ -28,10 +30,10 @@ export function movingData(context: FactContext): ReadonlySet<Spoken> {
   const known = knownSystems(context);
   const moving = cache.get(context) ?? new Set(context.speech.filter((spoken, index) => {
     const before = context.speech[index - 1];
-    const told = before?.sentence.source.id === spoken.sentence.source.id && countsIn(before.folded, true).length > 0;
+    const told = before?.sentence.source.id === spoken.sentence.source.id && countsIn(before.folded, !/\d[.,' ]\d{3}|\d{4}|thousand|hundred|tausend|duizend|mille?\b/.test(before.folded)).length > 0;
     const agreed = spoken.sentence.answers !== null && /^(?:yes|all of|right|correct|exactly|of course|everything|ja|oui|si|alles|tout|todo)\b/.test(spoken.folded) && MOVES.test(fold(spoken.sentence.answers.text.slice(0, 400))) && !PAST_SELF.test(fold(spoken.sentence.answers.text.slice(0, 400)));
     if (agreed && [1, 2, 3, 4, 5].some((back) => { const one = context.speech[index - back]; return one?.sentence.source.id === spoken.sentence.source.id && countsIn(one.folded, true).length > 0; })) return true;
-    return movesData(context, spoken, known) || (told && MOVES.test(spoken.folded) && MOVES_THAT.test(spoken.folded) && !PAST_SELF.test(spoken.folded));
+    return movesData(context, spoken, known) || (told && !PAST_SELF.test(spoken.folded) && ((MOVES.test(spoken.folded) && MOVES_THAT.test(spoken.folded)) || ALL_OF_IT.test(spoken.folded)));
   }));
   cache.set(context, moving);
   return moving;

@@ -10,7 +10,7 @@ const ANY_THING = new RegExp(String.raw`(?<![\p{L}])${THING}(?![\p{L}])`, 'u');
 const SIZE = /(?<![\p{L}\p{N}.,])\d[\d.,]{0,7} ?(?:gb|tb|mb)(?![\p{L}])/u;
 
 /** "(approximately 3,400)" */
-const BARE = new RegExp(String.raw`(?<=\()${ABOUT}\d{1,3}(?:[.,' ]\d{3}){1,3}(?=[),])`, 'u');
+const BARE = new RegExp(String.raw`(?<=\()(?:${ABOUT})?\d{1,3}(?:[.,' ]\d{3}){1,3}(?=[),])`, 'u');
 const LEADING = new RegExp(String.raw`^(?:${ABOUT})?(?:${NUMBER})(?![\p{L}\p{N}%]) (?=(?!${NO_NOUN}(?![\p{L}]))\p{L})`, 'u');
 
 /** How long the number is that folded words begin with. */

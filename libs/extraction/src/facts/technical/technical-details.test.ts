@@ -44,6 +44,10 @@ describe('findTechnicalDetails', () => {
     ['mail', 'Al onze 15.000 leden staan nu in Ledenlijst Pro en moeten worden overgezet; e-mailadressen ontbreken vaak.', ['Ledenlijst Pro', 'leden', '15.000 leden', 'e-mailadressen ontbreken vaak']],
     ['mail', 'Queremos importar los 7.000 productos y sus precios de Stockero. Hay bastantes duplicados.', ['Stockero', 'productos y sus precios', '7.000 productos', 'bastantes duplicados']],
     ['mail', 'We moved our money from one bank to another and 300 people came over from Norwich for the party.', null],
+    ['sow', 'The Supplier migrates the following from Heimplan: residents (1,240), care contracts (1,310), room assignments.', ['Heimplan', 'residents (1,240), care contracts (1,310), room assignments', '1,240', null]],
+    ['ours', 'We\'ll take 19,000 SKUs plus the price history across from your old Magento shop; product texts need a clean-up first.', ['Magento', 'SKUs plus the price history', '19,000 SKUs', 'product texts need a clean-up']],
+    ['mail', 'Die 2.700 Verträge aus Aktenschrank Pro ziehen komplett um, leider ohne saubere Kündigungsfristen.', ['Aktenschrank Pro', 'Verträge', '2.700 Verträge', 'ohne saubere Kündigungsfristen']],
+    ['mail', 'Two of us move to Madrid in May and we take the cat with us.', null],
   ])('tells of a %s what comes over from where, how much of it and how clean: "%s"', (kind, text, wanted) => {
     const { migration, technical } = factsAs(kind, text);
     expect(migration.value === null).toBe(wanted === null);
@@ -84,6 +88,9 @@ describe('findTechnicalDetails', () => {
     ['mail', 'Connexion unique via Okta demandée, sans MFA au début.', ['Yes', 'Okta', 'No']],
     ['sow', 'Access to the Service requires authentication through Customer\'s identity provider (Authentik) using OpenID Connect.', ['Yes', 'Authentik', null]],
     ['mail', 'I will sign the order on Friday, in two steps as usual.', null],
+    ['mail', 'People should log on with their university account (Shibboleth); a second factor is not needed.', ['Yes', 'Shibboleth', 'No']],
+    ['mail', 'Bitte SSO mit Google Workspace vorsehen. 2FA ist bei uns Vorschrift.', ['Yes', 'Google Workspace', 'Yes']],
+    ['call', 'Olga Renner: Do you want single sign-on?\nJoel Marek: Not needed, thanks.\n', ['No', null, null]],
   ])('tells of a %s whether and by whom people sign in, and whether with a second factor: "%s"', (kind, text, wanted) => {
     const { ssoRequired, identityProvider, mfa } = factsAs(kind, text).technical;
     expect([ssoRequired.value, near(identityProvider.value, wanted?.[1] ?? null), mfa.value?.split(',')[0] ?? null]).toEqual(wanted ?? [null, null, null]);
@@ -122,6 +129,9 @@ describe('findTechnicalDetails', () => {
     ['mail', 'Les données de santé sont soumises au RGPD et doivent rester en France.', ['GDPR', 'residency'], 'France'],
     ['mail', 'PCI DSS is a must because the till takes cards.', ['PCI DSS'], null],
     ['mail', 'Our records in the charts: number one in Finland in 1998.', [], null],
+    ['mail', 'Backups too must be kept in the Netherlands, our DPO will check. NIS2 applies to us from October.', ['residency', 'NIS2'], 'Netherlands'],
+    ['mail', 'Kundendaten dürfen nur in Österreich liegen.', ['residency'], 'Österreich'],
+    ['mail', 'We are sitting in Paris with the data people until Friday.', [], null],
   ])('tells of a %s which rules bind and where data stays: "%s"', (kind, text, standards, place) => {
     const facts = factsAs(kind, text);
     expect(facts.compliance.map(({ standard }) => standards.find((one) => plain(standard).includes(plain(one))) ?? standard).toSorted()).toEqual(standards.toSorted());
@@ -161,6 +171,10 @@ describe('findTechnicalDetails', () => {
     ['mail', 'Les commerciaux ne doivent pas voir les marges.', 'Les commerciaux ne doivent pas voir les marges'],
     ['mail', 'Chauffeurs mogen alleen hun eigen ritten zien.', 'Chauffeurs mogen alleen hun eigen ritten zien'],
     ['mail', 'You cannot see the sea from the office. They should see a doctor.', null],
+    ['mail', 'Drivers see their own tours, never those of colleagues.', 'Drivers see their own tours, never those of colleagues'],
+    ['mail', 'The auditors get read-only access.', 'The auditors get read-only access'],
+    ['mail', 'Interns must not be able to download anything.', 'Interns must not be able to download anything'],
+    ['mail', 'You must not open the window in the server room.', null],
   ])('tells of a %s who may not see what: "%s"', (kind, text, wanted) => {
     const { value } = factsAs(kind, text).technical.accessRestrictions;
     if (wanted === null) expect(value).toBeNull();
