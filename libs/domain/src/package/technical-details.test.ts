@@ -1,3 +1,4 @@
+import { noReading } from '../reading/no-reading.ts';
 import { aDossier } from '../testing/dossier.builder.ts';
 import { aFact, aReading, cite } from '../testing/reading.builder.ts';
 import { compilePackage } from './compile.ts';
@@ -20,6 +21,16 @@ describe('technical details', () => {
     });
     expect(details.dataQuality.value).toContain('14 % duplicates');
     expect(details.dataResidency.value).toContain('stays in the EU');
+  });
+
+  it('are what was read for each line, before the words about the whole; a yes and a no stand as they are', () => {
+    const built = aDossier().withMail('m-1', 'vera@lindqvist.example', SAID);
+    const line = (value: string) => aFact(cite(built.build(), 'm-1', 'Sign-in is by Okta with MFA.', 'Vera Lindqvist'), { value });
+    const evidence = [cite(built.build(), 'm-1', 'We move 220,000 accounts from Zentrix CRM, about 14 % duplicates.', 'Vera Lindqvist')];
+    const reading = aReading({ technical: { ...noReading().technical, mfa: line('No'), identityProvider: line('Okta'), accessRestrictions: line('Temps see nothing') }, systems: [{ name: 'Zentrix CRM', fate: 'to be replaced', evidence }] });
+    const { technical, systems } = compilePackage(built.build(), reading, [], AT);
+    expect(technical).toMatchObject({ mfa: { value: 'No', status: 'stated_by_customer' }, identityProvider: { value: 'Okta' }, accessRestrictions: { value: 'Temps see nothing' }, dataResidency: { value: null, status: 'unknown' } });
+    expect(systems).toMatchObject([{ name: 'Zentrix CRM', fate: 'to be replaced', status: 'stated_by_customer', sources: ['communications/m-1'] }]);
   });
 
   it('are those that a finding states one by one, where the customer has not said them', () => {

@@ -37,6 +37,8 @@ describe('findExclusions', () => {
     ['sow', 'Excluded are: cabling, furniture and any work at heights.', ['cabling', 'furniture', 'any work at heights']],
     ['ours', 'Onboarding of the Danish subsidiary is not covered by this order.', ['Onboarding of the Danish subsidiary']],
     ['mail', 'Lunch is not included, so bring something.', []],
+    ['ours', 'What is not in scope: custom reports, data cleansing.', ['custom reports', 'data cleansing']],
+    ['mail', 'We agreed that the loyalty programme is out of scope.', ['the loyalty programme']],
   ])('tells of a %s what is left out, thing by thing: "%s"', (kind, text, wanted) => {
     expect(factsAs(kind, text).outOfScope.map(({ what }) => what)).toEqual(wanted);
   });

@@ -102,7 +102,7 @@ function partsOf({ sentence: { text, source, block }, folded }: Spoken): { start
     const parts = listed(text, from, from + (/[.;:!?]|, (?:which|but|as|we|that)\b/.exec(`${folded.slice(from)}.`)?.index ?? 0));
     return parts.length > 0 ? parts : [{ start: 0, end: text.length }];
   }
-  const start = /^(?:.{0,80}?(?:[;:]\s|, (?=(?:the|our|any|all) ))|(?:(?:just )?to (?:be clear|confirm|repeat|recap)|for the record|as (?:discussed|agreed)|please note|note that|just so we are clear|however|but|and|so|yes|no)[, ]+)?/.exec(folded.slice(0, stated.index))?.[0].length ?? 0;
+  const start = /^(?:.{0,80}?(?:[;:]\s|, (?=(?:the|our|any|all) ))|(?:(?:just )?to (?:be clear|confirm|repeat|recap)|for the record|as (?:discussed|agreed)|please note|note that|just so we are clear|however|but|and|so|yes|no)[, ]+|(?:as )?(?:we|i|you|they) (?:have )?(?:agreed|confirm(?:ed)?|said|decided|understand|understood) that )?/.exec(folded.slice(0, stated.index))?.[0].length ?? 0;
   const end = text.slice(0, stated.index).trimEnd().length;
   return end - start > 2 ? [{ start, end }] : [{ start: 0, end: text.length }];
 }

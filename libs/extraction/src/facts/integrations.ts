@@ -54,10 +54,11 @@ export function findIntegrations(context: FactContext): ReadIntegration[] {
     const { sentence } = spoken;
     if (sentence.cells) for (const integration of inTable(context, spoken)) add(spoken, integration);
     else {
-      for (const integration of inSentence(context, spoken)) add(spoken, integration);
       if (!mayTell(spoken)) continue;
       const once = movingData(context).has(spoken) && patternIn(sentence.text) === null;
       const told = once ? [] : exchangesIn(context, spoken, known, isUnderInterfaces(sentence), questionBefore(context, index));
+      // What verbs and prepositions say of a system goes before what stands anywhere in its sentence.
+      for (const one of inSentence(context, spoken)) if (!told.some(({ system, direction, data }) => direction !== null && data !== null && systemKey(system) === systemKey(one.system))) add(spoken, one);
       const own = told.length === 0 && /\b(?:daraus|dorthin|from there|from it|into it|to it)\b/.test(spoken.folded) ? candidatesIn(context, spoken, known).find(({ sure }) => sure) : undefined;
       const more = own ? exchangeOfIt(spoken, { system: own.name, told: false }) : null;
       if (more) told.push({ ...more, named: true });

@@ -14,7 +14,7 @@ const BY_THE_WAY = /\b(?:without charge|free of charge|list price|per year|invoi
 /** What data is brought over, from where: as the signed scope says, else the design, else as it was said, else as a table lists it. */
 export function findMigration(context: FactContext, tabled: Fact): Fact {
   const moving = movingData(context);
-  const found = context.speech.filter(({ sentence, folded }) => sentence.block !== 'heading' && sentence.block !== 'table_row' && ((TOPIC.test(folded) && !(patternIn(sentence.text) !== null && !/\b(?:migrat|histor|legacy|altdaten|export)/.test(folded))) || /\b(?:migration|data)\b/.test(fold(sentence.section?.heading ?? '')) && VOLUME.test(folded) && isDocument({ sentence, folded })));
+  const found = context.speech.filter(({ sentence, folded }) => sentence.block !== 'heading' && sentence.block !== 'table_row' && ((TOPIC.test(folded) && !(patternIn(sentence.text) !== null && !/\b(?:migrat|histor|legacy|altdaten)/.test(folded))) || /\b(?:migration|data)\b/.test(fold(sentence.section?.heading ?? '')) && VOLUME.test(folded) && isDocument({ sentence, folded })));
   const ranked = [...new Set([...found, ...moving])].map((spoken) => ({ spoken, rank: rankOf(spoken) + (moving.has(spoken) ? 1 : 0) })).toSorted((a, b) => b.rank - a.rank).filter(({ rank }, _index, all) => rank > 1 && rank >= all[0]!.rank - 3);
   return ranked.length > 0 ? factFrom(context, ranked.slice(0, 3).map(({ spoken }) => spoken)) : tabled;
 }

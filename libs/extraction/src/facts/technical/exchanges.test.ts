@@ -63,6 +63,11 @@ describe('findSystems and findIntegrations', () => {
     ['mail', 'Die Kassen laufen auf Kassandra. Tagesabschlüsse muss Kassandra jede Nacht als CSV an Sie liefern.', ['Kassandra'], [{ system: 'Kassandra', direction: 'inbound', data: 'Tagesabschlüsse', pattern: 'jede Nacht als CSV' }]],
     ['mail', 'Notre ERP, Usinor Plus, vous enverra les ordres de fabrication toutes les heures via une API REST.', ['Usinor Plus'], [{ system: 'Usinor Plus', direction: 'inbound', data: 'ordres de fabrication', pattern: 'toutes les heures via API REST' }]],
     ['mail', 'We had a great week in Lisbon with Fintrax people; send my regards to Helga from Treasury.', [], []],
+    ['mail', 'Our logistics partner runs Boxtrack. Tracking numbers should be fetched from Boxtrack hourly, and return labels are sent to Boxtrack by REST call.', ['Boxtrack'], [{ system: 'Boxtrack', direction: 'bidirectional', data: 'Tracking numbers', pattern: 'hourly' }]],
+    ['sow', '2.2 Interfaces: Supplier provides (i) an import of staff records from Humanix via SFTP, daily; (ii) an export of training results to Learnhub via REST API.', undefined, [{ system: 'Humanix', direction: 'inbound', data: 'staff records', pattern: 'SFTP, daily' }, { system: 'Learnhub', direction: 'outbound', data: 'training results', pattern: 'REST API' }]],
+    ['ours', 'We will send approved timesheets to Paymill every Thursday night as a CSV file; that one is a must for go-live.', undefined, [{ system: 'Paymill', direction: 'outbound', data: 'approved timesheets', pattern: 'every Thursday night as a CSV file', priority: 'P1' }]],
+    ['mail', 'Der Webshop (Lädchen) übergibt Ihnen jede Bestellung sofort per Webhook.', ['Lädchen'], [{ system: 'Lädchen', direction: 'inbound', data: 'Bestellung', pattern: 'sofort per Webhook' }]],
+    ['mail', 'It was nice to meet Anders from Lindholm. He sends you his notes from Gothenburg every month.', [], []],
   ])('read from a %s what it says: "%s"', (kind, text, systems, wanted) => {
     const facts = factsAs(kind, text);
     if (systems !== undefined) expect(facts.systems.map(({ name }) => name)).toEqual(systems);

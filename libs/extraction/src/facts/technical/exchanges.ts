@@ -5,10 +5,10 @@ import { isCustomer, isDocument, isSeller } from '../fact-context.ts';
 import { besides, dataAround, dataInBrackets, named } from './exchanged-data.ts';
 import { howAndWhen, patternIn, saysHow } from './how-and-when.ts';
 import { namesThings } from './data-words.ts';
+import { KIND } from './kinds-of-systems.ts';
 import { priorityOf } from './priority-of.ts';
 import type { Candidate } from './system-candidates.ts';
 import { candidatesIn } from './system-candidates.ts';
-import { KIND } from './systems.ts';
 
 export type Exchange = Omit<ReadIntegration, 'evidence'>;
 type Role = 'source' | 'target' | 'partner';
@@ -19,7 +19,7 @@ const TARGET = new RegExp(String.raw`(?:^|[\s(])(?:(?:(?<!\bon )to|into|onto|(?:
 const PARTNER = new RegExp(String.raw`(?:^|[\s(])(?:(?:with|w\/|between|mit|avec|entre|met|tussen|con) ${DET})$`, 'u');
 const OFTEN = '(?:(?:also|then|just|already|only|automatically|currently|still|auch|dann|aussi|ook|tambien) ){0,2}';
 const MODAL = String.raw`(?:(?:must|shall|should|will|would|can|has to|have to|needs? to|is to|'ll|muss|mussen|soll|sollen|wird|doit|doivent|devra|moet|moeten|zal|debe|deben|tiene que) ${OFTEN}(?:not )?(?:keep |continue to |go on )?)`;
-const BRACKET = String.raw`(?:\s\([^()]{1,60}\))?(?: (?:stays?|remains?)(?: as it is)?,? and)?,?(?: which| that)?\s`;
+const BRACKET = String.raw`\)?(?:\s\([^()]{1,60}\))?(?: (?:stays?|remains?)(?: as it is)?,? and)?,?(?: which| that)?\s`;
 const GIVES = new RegExp(String.raw`^${BRACKET}(?:(?:vous|nous|te|os|les) )?(?:enverra|enverront|transmettra|fournira|livrera|enviara|${MODAL}(?:send|push|deliver|export|feed|provide|pass|post|stream|publish|upload|give|hand over|schicken|liefern|senden|ubergeben|envoyer|transmettre|fournir|sturen|leveren|enviar|mandar|sending|pushing|feeding)|${OFTEN}(?:sends|pushes|delivers|exports|feeds|provides|passes|posts|streams|publishes|uploads|gives|hands over|schickt|liefert|sendet|ubergibt|exportiert|ubertragt|envoie|transmet|fournit|stuurt|levert|envia|manda|entrega))\b`, 'u');
 const TAKES = new RegExp(String.raw`^${BRACKET}(?:${MODAL}(?:receive|receiving|get|getting|read|pull|import|take|fetch|collect|ingest|pick up|bekommen|erhalten|holen|lesen|recevoir|recuperer|krijgen|ontvangen|halen|lezen|recibir|leer)|${OFTEN}(?:receives|gets|reads|pulls|imports|takes(?! [^.;]{0,60}\baway\b)|fetches|collects|ingests|picks up|bekommt|erhalt|holt|liest|importiert|recoit|recupere|importe|krijgt|ontvangt|haalt|leest|recibe|lee|importa))\s`, 'u');
 const STRONG = /\b(?:integrat\w*|interfac\w*|connect(?:s|ed|ing|ions?|ors?)?|link(?:s|ed|ing)|hook(?:s|ed)? up|sync(?:s|ed|ing)?|synchroni[sz]\w*|import(?:s|ed|ing)?|export(?:s|ed|ing)?|push(?:es|ed|ing)?|pull(?:s|ed|ing)?|feeds?|fed|ingest\w*|transmit\w*|upload\w*|zieh(?:en|t)|gezogen|download\w*|transfer\w*|replicat\w*|stream(?:s|ed|ing)?|poll(?:s|ed|ing)|fetch\w*|extract\w*|writ(?:es?|ten) back|write-?back|talks? to|schnittstelle\w*|anbind\w*|angebunden|verbunden|einlesen|eingelesen|ubertrag\w*|ubermitt\w*|importier\w*|exportier\w*|synchronisier\w*|koppel\w*|gekoppeld|inlezen|ingelezen|doorgestuurd|uitgewisseld|raccord\w*|relie\w*|recuper\w*|transmis\w*|transmet\w*|remont\w*|synchronis\w*|conecta\w*|sincroniz\w*|vuelca\w*|transfier\w*|integra[rn]?)\b|<-{0,2}>|↔|<=>/;
@@ -27,7 +27,7 @@ const FLOW = /\b(?:in from|out to|inbound from|outbound to|back (?:to|into)|(?:m
 const BOTH = /\b(?:bi-?directional\w*|both (?:ways|directions)|two-way|2-way|in both|in and out|in\/out|in & out|to and fro|back and forth|beide richtungen|beiden richtungen|bidirektional\w*|bidirectionnel\w*|dans les deux sens|beide kanten|beide richtingen|bidireccional\w*|ambos sentidos|ambas direcciones)\b|<-{1,2}>|↔|<=>/;
 const INWARD = /\b(?:inbound|incoming|read[- ]only|import(?:s|ed)?|eingehend\w*|entrant\w*|inkomend\w*|entrante\w*)\b|\bin(?=\s?(?:[.,;)]|$|only\b))/;
 const OUTWARD = /\b(?:outbound|outgoing|write[- ]only|export(?:s|ed)?|ausgehend\w*|sortant\w*|uitgaand\w*|saliente\w*)\b|\bout(?=\s?(?:[.,;)]|$|only\b))/;
-const NONE = /\b(?:no|without|kein\w*|geen|pas d'|aucune?|sin) (?:\p{L}+ )?(?:interfaces?|integrations?|connections?|connectors?|sync|feeds?|exports?|imports?|schnittstelle\w*|anbindung\w*|koppeling\w*|integracion)\b|\b(?:not|n't|never|nicht|niet) (?:be |to be |been )?(?:connect\w*|integrat\w*|linked|sync\w*|interfaced|angebunden|gekoppeld)\b|\bno need to (?:connect|integrate|sync)\b/u;
+const NONE = /\b(?:no|without|kein\w*|geen|pas d'|aucune?|sin) (?:\p{L}+ )?(?:interfaces?|integrations?|connections?|connectors?|sync|feeds?|exports?|imports?|schnittstelle\w*|anbindung\w*|koppeling\w*|integracion)\b|\b(?:not|n't|never|nicht|niet) (?:be |to be |been )?(?:connect\w*|integrat\w*|linked|sync\w*|interfaced|angebunden|gekoppeld)\b|\bno need to (?:connect|integrate|sync)\b|\b(?:he|she) (?:sends?|brings?|gives?|writes?|will send|forwards?)\b/u;
 const ONCE = /\b(?:please|kindly|could you|can you (?:send|forward|share)|bitte|by (?:tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|noon|eod|the end of (?:the )?(?:day|week))|attached|i'll|i will|i've|i have|i sent|i (?:go|came|went|moved)|migrat\w*|histor\w+|dedup\w+|cleans\w*|legacy|for good)\b/;
 /** How it is done by hand until now, or was done once for a trial: nothing that is to be connected. */
 const BY_HAND = /\b(?:by hand|manual(?:ly)?|copy and paste|copy-paste|re-?key\w*|re-?typ\w*|types? (?:it|them|everything)|used to|so far|until now|prints? (?:it|them|out)|von hand|manuell|abgetippt|a la main|manuellement|handmatig|overgetypt|a mano|manualmente|for the (?:trial|pilot|poc|pov|demo|test)|test (?:file|extract|export)|sample (?:file|data|export)|snapshot|dump)\b/;

@@ -3,6 +3,7 @@ import { fold } from '../../dates/fold.ts';
 import { placesIn } from '../../contract/places.ts';
 import type { FactContext, Spoken } from '../fact-context.ts';
 import { NAME, systemName } from '../system-names.ts';
+import { KIND } from './kinds-of-systems.ts';
 import { isKnownSystem, knownInLower } from './known-systems.ts';
 
 /** A stretch of a sentence that may be the name of a system. */
@@ -41,6 +42,8 @@ function namesIn(context: FactContext, { sentence, folded }: Spoken): Candidate[
     const name = systemName(match[0], context.people);
     if (name === null) continue;
     if (/\b(?:Group|Department|Team|Committee|Council|Corp|Inc|Ltd|LLC|GmbH|AG|SA|BV|Street|Road|Avenue|University|School|Hospital|Court|Bank)$/.test(name) || /^ISO\b|^(?:SOW|MSA|DPA|NDA|PO|INV|REF|NO|NR|RFP)[-_.]?\d|\p{Lu}-\p{Lu}*-?\d{3}|^\p{L}\d{1,2}$/u.test(name)) continue;
+    // "The web shop (Ladchen)" goes by the name in brackets.
+    if (KIND_ALONE.test(fold(name)) && /^\s\(\p{Lu}/u.test(text.slice(match.index + match[0].indexOf(name) + name.length))) continue;
     const start = match.index + match[0].indexOf(name);
     const first = fold(name.split(' ')[0]!);
     if (NO_SYSTEM.has(first) || MONTHS.has(first) || WEEKDAYS.has(first.replace(/s$/, '')) || placesIn(name).length > 0 || isProduct(context, name)) continue;
@@ -50,6 +53,7 @@ function namesIn(context: FactContext, { sentence, folded }: Spoken): Candidate[
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+const KIND_ALONE = new RegExp(String.raw`^${KIND}$`, 'u');
 const RAW = new RegExp(String.raw`(?<![\p{L}\p{N}@._-])${NAME}(?!@)`, 'gu');
 
 /** Whether it is what was sold, by its name in the order. */

@@ -6,11 +6,10 @@ import { evidenceOf, isDocument, isNote, isSeller } from '../fact-context.ts';
 import { systemKey, systemName } from '../system-names.ts';
 import { cellUnder, isHeaderRow } from '../table-columns.ts';
 import { namesThings } from './data-words.ts';
+import { KIND } from './kinds-of-systems.ts';
 import type { Candidate } from './system-candidates.ts';
 import { candidatesIn } from './system-candidates.ts';
 
-/** What kind of system something is, in words: "our payroll system", "the data warehouse". */
-export const KIND = String.raw`(?:(?:payroll|billing|accounting|finance|booking|reservation|warehouse|stock|inventory|hr|crm|erp|ticket(?:ing)?|document|case|practice|patient|student|learning|member(?:ship)?|loyalty|order|web|e-?commerce|till|telephone|phone|access|time|planning|scheduling|maintenance|quality|lab|fleet|transport|property|ledger|core banking|policy|claims)(?: management| control| recording)? (?:system|software|platform|tool|database|suite|package|app)|data ?warehouse|data ?lake|siem|erp|crm|payroll|point of sale|pos|web ?shop|ehr|emr|pacs|hris|wms|tms|lims|mes|plm|pim|cmms|lms|intranet|tills?|ledger|accounting|bookkeeping|warenwirtschaft|lohnsystem|buchhaltung|lagerverwaltung|kassensystem|logiciel de paie|paie|comptabilite|boekhouding|salarispakket|kassasysteem|nomina|contabilidad|system|software|platform|tool|database|application|package)`;
 const DET = String.raw`(?:(?:the|our|your|their|its|a|an|old|new|current|existing|own|legacy|present|unser\w{0,2}|euer\w{0,2}|ihr\w{0,2}|das|der|die|dem|den|notre|nos|votre|le|la|ons|onze|jullie|het|de|nuestr[oa]|vuestr[oa]|su|el|customer's|client's) ){0,3}`;
 
 const USES = new RegExp(String.raw`(?:^|[\s,;(])(?:(?:use|uses|using|run|runs|running|rely on|relies on|works? with|are on|is on|'re on|runs? on|works? on|laufen auf|lauft auf|lauft uber|laufen uber|setzen auf|tourne sur|tournons sur|draait op|we're on|am on|(?:are |is )?still on|operate|operates|swears? by|live and breathe|got|have|has|'ve|benutzen|nutzen|verwenden|haben|arbeiten mit|utilisons|avons|travaillons avec|sommes sur|gebruiken|gebruikt|hebben|werken met|draaien op|zitten op|usamos|utilizamos|tenemos|trabajamos con) )(?:(?:we|wij|wir|ze|ils|nous|sie|people) )?(?:(?:still|mainly|mostly|both|also|only|noch|aussi|ook|tambien) )?${DET}$`, 'u');

@@ -48,6 +48,9 @@ describe('findTechnicalDetails', () => {
     ['ours', 'We\'ll take 19,000 SKUs plus the price history across from your old Magento shop; product texts need a clean-up first.', ['Magento', 'SKUs plus the price history', '19,000 SKUs', 'product texts need a clean-up']],
     ['mail', 'Die 2.700 Verträge aus Aktenschrank Pro ziehen komplett um, leider ohne saubere Kündigungsfristen.', ['Aktenschrank Pro', 'Verträge', '2.700 Verträge', 'ohne saubere Kündigungsfristen']],
     ['mail', 'Two of us move to Madrid in May and we take the cat with us.', null],
+    ['mail', 'We want to import 5,400 member profiles and their payment history from Gymbase. Around 200 profiles have no e-mail address.', ['Gymbase', 'member profiles and their payment history', '5,400 member profiles', '200 profiles have no e-mail address']],
+    ['mail', 'Wir bringen rund 30.000 Dokumente aus Aktenfuchs mit, viele davon ohne Datum.', ['Aktenfuchs', 'Dokumente', '30.000 Dokumente', 'viele davon ohne Datum']],
+    ['mail', 'She brought 300 flyers over from the printer.', null],
   ])('tells of a %s what comes over from where, how much of it and how clean: "%s"', (kind, text, wanted) => {
     const { migration, technical } = factsAs(kind, text);
     expect(migration.value === null).toBe(wanted === null);
@@ -91,6 +94,8 @@ describe('findTechnicalDetails', () => {
     ['mail', 'People should log on with their university account (Shibboleth); a second factor is not needed.', ['Yes', 'Shibboleth', 'No']],
     ['mail', 'Bitte SSO mit Google Workspace vorsehen. 2FA ist bei uns Vorschrift.', ['Yes', 'Google Workspace', 'Yes']],
     ['call', 'Olga Renner: Do you want single sign-on?\nJoel Marek: Not needed, thanks.\n', ['No', null, null]],
+    ['mail', 'We require SSO via JumpCloud and MFA on every account.', ['Yes', 'JumpCloud', 'Yes']],
+    ['mail', 'Users authenticate against our Active Directory. MFA is not used.', ['Yes', 'Active Directory', 'No']],
   ])('tells of a %s whether and by whom people sign in, and whether with a second factor: "%s"', (kind, text, wanted) => {
     const { ssoRequired, identityProvider, mfa } = factsAs(kind, text).technical;
     expect([ssoRequired.value, near(identityProvider.value, wanted?.[1] ?? null), mfa.value?.split(',')[0] ?? null]).toEqual(wanted ?? [null, null, null]);
@@ -132,6 +137,8 @@ describe('findTechnicalDetails', () => {
     ['mail', 'Backups too must be kept in the Netherlands, our DPO will check. NIS2 applies to us from October.', ['residency', 'NIS2'], 'Netherlands'],
     ['mail', 'Kundendaten dürfen nur in Österreich liegen.', ['residency'], 'Österreich'],
     ['mail', 'We are sitting in Paris with the data people until Friday.', [], null],
+    ['mail', 'Everything has to be hosted in Denmark and you need an ISAE 3402 report.', ['residency', 'ISAE 3402'], 'Denmark'],
+    ['mail', 'Donnees stockees au Quebec seulement, Loi 25 oblige.', ['residency', 'Loi 25'], 'Quebec'],
   ])('tells of a %s which rules bind and where data stays: "%s"', (kind, text, standards, place) => {
     const facts = factsAs(kind, text);
     expect(facts.compliance.map(({ standard }) => standards.find((one) => plain(standard).includes(plain(one))) ?? standard).toSorted()).toEqual(standards.toSorted());
@@ -175,6 +182,8 @@ describe('findTechnicalDetails', () => {
     ['mail', 'The auditors get read-only access.', 'The auditors get read-only access'],
     ['mail', 'Interns must not be able to download anything.', 'Interns must not be able to download anything'],
     ['mail', 'You must not open the window in the server room.', null],
+    ['mail', 'Customers must never see internal comments.', 'Customers must never see internal comments'],
+    ['mail', 'Only the two owners can approve refunds and see bank details.', 'see bank details'],
   ])('tells of a %s who may not see what: "%s"', (kind, text, wanted) => {
     const { value } = factsAs(kind, text).technical.accessRestrictions;
     if (wanted === null) expect(value).toBeNull();
