@@ -5,12 +5,13 @@ import { ProblemError, sentenceOf, statusOf } from './http.ts';
 export function Failed({ error }: { error: unknown }) {
   if (!error) return null;
   const problem = error instanceof ProblemError ? error.problem : null;
+  const sentence = sentenceOf(error);
+  // What is wrong with a field often is the whole message. Its name in the API says nothing to people, who have the field before them.
+  const more = new Set(problem?.errors?.map(({ message }) => message).filter((message) => !sentence.includes(message)));
   return (
     <div className="failed" role="alert">
-      <p><b>{sentenceOf(error)}</b></p>
-      {problem?.errors && problem.errors.length > 0 ? (
-        <ul>{problem.errors.map((one) => <li key={one.path + one.message}>{one.path ? <code>{one.path}</code> : null} {one.message}</li>)}</ul>
-      ) : null}
+      <p><b>{sentence}</b></p>
+      {more.size > 0 ? <ul>{[...more].map((message) => <li key={message}>{message}</li>)}</ul> : null}
       {statusOf(error) >= 500 && problem?.correlationId ? <p className="meta">{t('error.correlation', { id: problem.correlationId })}</p> : null}
     </div>
   );

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { PortalHome, PortalPerson } from '../../api/types.ts';
 import { useReader } from '../../design/date/clock.tsx';
-import { cityOf } from '../../design/date/when.ts';
+import { sayZone } from '../../design/date/when.ts';
 import { t } from '../../messages/i18n.ts';
 import { HelpClock } from '../frame/help-clock.tsx';
 import { Initials } from '../frame/initials.tsx';
@@ -11,7 +11,7 @@ function whereSentence(person: PortalPerson, mine: string, now: number): string 
   if (!person.timezone) return '';
   const hours = hoursAhead(person.timezone, mine, now);
   const ahead = hours === 0 ? 'none' : t(hours > 0 ? 'contact.ahead' : 'contact.behind', { n: Math.abs(hours) });
-  return t('contact.city', { city: cityOf(person.timezone), ahead });
+  return t('contact.zone', { zone: sayZone(person.timezone), ahead });
 }
 
 /** Whom to turn to, how, and what to press when a person is needed now. */

@@ -3,7 +3,7 @@ import { keys } from '../../api/keys.ts';
 import { Loaded } from '../../api/loaded.tsx';
 import { fetchPortalPeople } from '../../api/portal.ts';
 import type { PortalPerson } from '../../api/types.ts';
-import { cityOf } from '../../design/date/when.ts';
+import { sayZone } from '../../design/date/when.ts';
 import { Answer } from '../../design/page.tsx';
 import { roleName, sentenceCase } from '../../facts/words.ts';
 import { t } from '../../messages/i18n.ts';
@@ -41,7 +41,7 @@ function Side({ title, people }: { title: string; people: PortalPerson[] }) {
             <Initials name={one.name} />
             <div>
               <h3>{one.name}{one.isPointOfContact ? <span className="soft">, {t('portalPeople.contact')}</span> : null}</h3>
-              <p className="soft">{[one.title ?? sentenceCase(roleName(one.role)), one.timezone ? cityOf(one.timezone) : ''].filter(Boolean).join(', ')}</p>
+              <p className="soft">{[one.title ?? sentenceCase(roleName(one.role)), one.timezone ? sayZone(one.timezone) : ''].filter(Boolean).join(', ')}</p>
               {one.phone ? <p><a className="tap" href={`tel:${one.phone.replace(/[^\d+]/g, '')}`}>{one.phone}</a></p> : null}
               {one.email ? <p><a className="tap wrap-anywhere" href={`mailto:${one.email}`}>{one.email}</a></p> : null}
             </div>

@@ -4,7 +4,7 @@ import { Loaded } from '../../api/loaded.tsx';
 import { fetchPortalPromises } from '../../api/portal.ts';
 import type { PortalPromise } from '../../api/types.ts';
 import { Answer } from '../../design/page.tsx';
-import { inWords } from '../../facts/words.ts';
+import { inWords, sentenceCase } from '../../facts/words.ts';
 import { t } from '../../messages/i18n.ts';
 import { useHome, windowOf } from '../frame/home-context.ts';
 import { PromiseItem } from './promise-item.tsx';
@@ -38,7 +38,7 @@ export function PromisesPage() {
 
 function answerOf(all: number, waiting: number, vendor: string): string {
   if (all === 0) return t('portalPromises.none', { vendor });
-  return waiting > 0 ? t('portalPromises.asked', { n: waiting, words: inWords(waiting) }) : t('portalPromises.title', { n: all, vendor, words: inWords(all) });
+  return waiting > 0 ? t('portalPromises.asked', { n: waiting, words: sentenceCase(inWords(waiting)) }) : t('portalPromises.title', { n: all, vendor, words: inWords(all) });
 }
 
 function Part({ title, items }: { title: string; items: readonly PortalPromise[] }) {

@@ -1,7 +1,7 @@
 import { common } from '../../messages/en/common.ts';
 import { loadCatalogues } from '../../messages/i18n.ts';
 import { clockNow } from './clock.tsx';
-import { cityOf, dayOf, distanceOf, isoDay, sayDay, sayLength, sayWhen, untilOf } from './when.ts';
+import { dayOf, distanceOf, isoDay, sayDay, sayLength, sayWhen, sayZone, untilOf } from './when.ts';
 
 loadCatalogues(common);
 
@@ -66,9 +66,10 @@ test('the day of an instant is the one that the reader has', () => {
   expect(isoDay(Date.parse('2026-04-01T23:30:00Z'), 'America/Phoenix')).toBe('2026-04-01');
 });
 
-test('a city is named as people write it', () => {
-  expect(cityOf('America/New_York')).toBe('New York');
-  expect(cityOf('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
+test('a zone is named as people say it', () => {
+  expect(sayZone('America/New_York')).toBe('New York time');
+  expect(sayZone('America/Argentina/Buenos_Aires')).toBe('Buenos Aires time');
+  expect(sayZone('UTC')).toBe('UTC');
 });
 
 test('a hastened clock goes on from what was answered, at its own speed', () => {

@@ -48,8 +48,13 @@ export function timeOf(instant: string | number, zone: string): string {
 }
 
 /** The city a zone is named after: "London" of `Europe/London`. */
-export function cityOf(zone: string): string {
+function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** A zone as people say it: "London time". Its city is not where somebody lives: all of the eastern United States has New York time. */
+export function sayZone(zone: string): string {
+  return zone.includes('/') ? t('when.zone', { city: cityOf(zone) }) : zone;
 }
 
 /** "today", "tomorrow", "in 3 days", "2 days ago", "in about 4 months". */

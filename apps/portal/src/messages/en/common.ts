@@ -15,6 +15,7 @@ export const common = {
   'when.inHours': 'in {n, plural, one {# hour} other {# hours}}',
   'when.hoursAgo': '{n, plural, one {# hour} other {# hours}} ago',
   'when.clock': '{time} {city}',
+  'when.zone': '{city} time',
   'length.minutes': '{n, plural, one {# minute} other {# minutes}}',
   'length.hours': '{n, plural, one {# hour} other {# hours}}',
   'length.days': '{n, plural, one {# day} other {# days}}',

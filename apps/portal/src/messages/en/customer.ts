@@ -56,7 +56,7 @@ export const customer = {
   'task.surveyOpen': 'Answer the questions',
 
   'contact.role': 'is your point of contact for everything.',
-  'contact.city': 'In {city}{ahead, select, same {, where it is as late as with you} none {} other {, {ahead}}}.',
+  'contact.zone': 'On {zone}{ahead, select, none {} other {, {ahead}}}.',
   'contact.ahead': '{n, plural, one {# hour} other {# hours}} ahead of you',
   'contact.behind': '{n, plural, one {# hour} other {# hours}} behind you',
   'contact.ring': 'Ring',

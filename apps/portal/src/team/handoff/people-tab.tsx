@@ -1,5 +1,5 @@
 import type { HandoffDetail } from '../../api/types.ts';
-import { cityOf } from '../../design/date/when.ts';
+import { sayZone } from '../../design/date/when.ts';
 import { sayList } from '../../design/money.ts';
 import { inWords, roleName, sentenceCase } from '../../facts/words.ts';
 import { hasMessage, t } from '../../messages/i18n.ts';
@@ -7,14 +7,14 @@ import { PortalAccess } from './portal-access.tsx';
 
 type Stakeholder = HandoffDetail['stakeholders'][number];
 
-/** Reach: number and address as links, the city they are in. */
+/** Reach: number and address as links, the time they live by. */
 export function Reach({ phone, email, timezone }: { phone?: string | null; email: string | null; timezone: string | null }) {
   if (!phone && !email) return <span className="soft">{t('people.noReach')}</span>;
   return (
     <>
       {phone ? <><a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a><br /></> : null}
       {email ? <a className="wrap-words" href={`mailto:${email}`}>{email}</a> : null}
-      {timezone ? <span className="meta">{cityOf(timezone)}</span> : null}
+      {timezone ? <span className="meta">{sayZone(timezone)}</span> : null}
     </>
   );
 }
