@@ -52,7 +52,8 @@ async function handOver() {
     console.error('Node 24 is missing from node_modules. Delete node_modules and run the command again.');
     process.exit(1);
   }
-  const child = spawn(node, [join(root, 'tools', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' });
+  // What it shares with the services is read from source: at a first start nothing is built yet.
+  const child = spawn(node, ['--conditions=@throughline/source', join(root, 'tools', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' });
   process.exit(await ended(child));
 }
 

@@ -25,7 +25,7 @@ afterAll(async () => {
 /** Runs one of the commands on the test's own state folder, as `npm run` would. */
 function run(command: 'start' | 'reset') {
   const { NODE_OPTIONS: _options, DATABASE_URL: _database, TEMPORAL_ADDRESS: _temporal, SMTP_URL: _smtp, ...env } = process.env;
-  const child = spawn(process.execPath, [join(projectRoot, 'tools', `${command}.ts`)], { cwd: projectRoot, env: { ...env, THROUGHLINE_STATE: state, PORT: '4400' } });
+  const child = spawn(process.execPath, ['--conditions=@throughline/source', join(projectRoot, 'tools', `${command}.ts`)], { cwd: projectRoot, env: { ...env, THROUGHLINE_STATE: state, PORT: '4400' } });
   if (command === 'start') launchers.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));

@@ -1,18 +1,28 @@
 /** `npm start`: everything that Throughline needs on this machine, until Ctrl-C. */
 import { join } from 'node:path';
 
+import { checkConfiguration } from './runtime/configuration.ts';
 import { claimState, liveLauncher, publishAddresses, releaseState } from './runtime/launcher.ts';
 import { stateFolder } from './runtime/paths.ts';
-import { embeddedParts, planStart, webPort } from './runtime/plan.ts';
+import { embeddedParts, planStart } from './runtime/plan.ts';
 import { prepare } from './runtime/prepare.ts';
 import { endOrphans, Services } from './runtime/processes.ts';
 import { runSteps } from './runtime/progress.ts';
 import { loadSettings } from './runtime/settings.ts';
-import { onParentGone, onStopSignal } from './runtime/signals.ts';
+import { onOutputGone, onParentGone, onStopSignal } from './runtime/signals.ts';
 import { Stack } from './runtime/stack.ts';
 import { summary } from './runtime/summary.ts';
 
+/** EX_CONFIG of sysexits.h, as our services end when a setting is wrong. */
+const EXIT_CONFIG = 78;
+
 const began = performance.now();
+try {
+  checkConfiguration(process.env);
+} catch (error) {
+  console.error(`${(error as Error).message}\nNothing was started.`);
+  process.exit(EXIT_CONFIG);
+}
 const state = stateFolder();
 
 if (!claimState(state)) {
@@ -39,6 +49,7 @@ function stop(code: number, words?: string): Promise<void> {
 
 onStopSignal((code) => stop(code, 'Stopping. This takes a few seconds.'));
 onParentGone(() => stop(1));
+onOutputGone(() => stop(141));
 
 try {
   const end = await start();
@@ -52,8 +63,6 @@ try {
 async function start(): Promise<string> {
   const orphans = await endOrphans(state);
   if (orphans.length > 0) console.log(`An earlier start had left ${orphans.join(', ')} running. That has been ended.`);
-  // A mistake is told at once, not after a build.
-  webPort(process.env['PORT']);
   const temporalProgram = await prepare(embeddedParts(process.env));
   const plan = await planStart(process.env);
   for (const notice of plan.notices) console.log(notice);

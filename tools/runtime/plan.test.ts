@@ -29,7 +29,3 @@ test('the address in mails names the port that the pages really have', async () 
   expect(second.publicUrl).toBe(`http://localhost:${second.ports.web}`);
   expect(second.notices).toContain(`Port ${first.ports.web} is taken, so the workspace uses ${second.ports.web}.`);
 });
-
-test('a PORT that is no port is named with its value', async () => {
-  await expect(planStart({ PORT: 'eighty' })).rejects.toThrow('PORT is "eighty", which is not a port number from 1 to 65535.');
-});

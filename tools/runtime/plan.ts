@@ -34,7 +34,7 @@ export function embeddedParts(env: NodeJS.ProcessEnv): EmbeddedParts {
 
 /** Finds a free port for each part; to be asked just before they start, or somebody else may have taken one. */
 export async function planStart(env: NodeJS.ProcessEnv): Promise<StartPlan> {
-  const ports = { ...standardPorts, web: webPort(env['PORT']) };
+  const ports = { ...standardPorts, web: Number(env['PORT'] || standardPorts.web) };
   const notices: string[] = [];
   const standard = new Set(Object.values(ports));
   for (const name of Object.keys(ports) as (keyof typeof ports)[]) {
@@ -51,14 +51,6 @@ export async function planStart(env: NodeJS.ProcessEnv): Promise<StartPlan> {
     publicUrl: env['PUBLIC_URL'] || `http://localhost:${ports.web}`,
     notices,
   };
-}
-
-/** The wished port of the web pages; throws when PORT is none. */
-export function webPort(text: string | undefined): number {
-  if (!text) return standardPorts.web;
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Error(`PORT is "${text}", which is not a port number from 1 to 65535.`);
 }
 
 /** The environment of our own processes: what the user set, completed by what is embedded or was made up once. */

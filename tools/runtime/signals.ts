@@ -9,3 +9,8 @@ export function onParentGone(stop: () => void): void {
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && stop(), 1_000).unref();
 }
+
+/** Calls `stop` when nobody reads any more what this process says, as behind `| head`. */
+export function onOutputGone(stop: () => void): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', stop);
+}

@@ -29,7 +29,7 @@ describe('the configuration', () => {
     for (const name of ['DATABASE_URL', 'PAYLOAD_KEYS', 'PORT', 'SMTP_URL']) expect(message).toContain(`  ${name}: `);
     expect(message).toContain('4 of its variables are wrong');
     expect(message).toContain('SMTP_URL: is missing.');
-    expect(message).toMatch(/PORT: [^\n]+[^.]\. Port of the API\./);
+    expect(message).toContain('PORT: This must be a whole number from 1 to 65535. Given: "eighty". Port of the API.');
     expect(message).not.toContain(secret);
   });
 
