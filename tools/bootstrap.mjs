@@ -63,6 +63,8 @@ function ended(child) {
     // At Ctrl-C the terminal tells the child itself.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
   }
+  // Nobody reads what is said any more, as behind `| head`.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => child.kill('SIGTERM'));
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1_000).unref();
   return new Promise((done) => {

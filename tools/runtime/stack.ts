@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { runCommand } from './command.ts';
 import { databaseFolder, projectRoot } from './paths.ts';
 import { serviceEnvironment, type StartPlan } from './plan.ts';
@@ -58,6 +60,12 @@ export class Stack {
       ...(embedded.mail && { Mail: `http://localhost:${ports.mailPages}` }),
       ...(embedded.temporal && { Temporal: `http://localhost:${ports.temporalUi}` }),
     };
+  }
+
+  /** Where deals come in by signed webhook, and where the secret lies that signs them. */
+  webhook(): { address: string; secretIn: string } {
+    const own = `"webhookSecret" in ${join(this.state, 'local.json')}`;
+    return { address: `${this.plan.publicUrl}/webhooks/deals`, secretIn: process.env['WEBHOOK_SECRETS'] ? 'your WEBHOOK_SECRETS' : own };
   }
 
   /** Starts API and worker again whenever they end; resolves with a sentence when something has ended for good. */

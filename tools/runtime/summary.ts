@@ -4,6 +4,7 @@ import type { Stack } from './stack.ts';
 /** The last words of a start: where everything is, how to get in, and what to try first. */
 export function summary(stack: Stack, tookMs: number): string {
   const addresses = Object.entries(stack.addresses()).map(([name, url]) => `  ${name.padEnd(11)}${url}`);
+  const webhook = stack.webhook();
   const mail = stack.plan.embedded.mail ? stack.addresses()['Mail'] : 'your mailbox';
   return [
     '',
@@ -13,6 +14,9 @@ export function summary(stack: Stack, tookMs: number): string {
     '',
     `  Sign in as ${stack.access?.administrator}:`,
     `  ${stack.access?.signInLink}`,
+    '',
+    `  Deals by signed webhook: POST ${webhook.address}`,
+    `  Its secret: ${webhook.secretIn}`,
     '',
     'What to try first',
     '  1. Open the sign-in link and press the button: the workspace shows where each handoff stands.',

@@ -3,6 +3,7 @@ import { Button } from '../../design/button.tsx';
 import { Choice } from '../../design/field.tsx';
 import { useMay } from '../../identity/me.tsx';
 import { t } from '../../messages/i18n.ts';
+import { Rich } from '../../messages/rich.tsx';
 import type { Upload } from './use-uploads.ts';
 import { UploadList } from './upload-list.tsx';
 
@@ -33,7 +34,7 @@ export function LetIn({ uploads, demonstration, setDemonstration, take }: LetInP
         <section><h2>{t('letIn.webhookTitle')}</h2><p className="soft">{t('letIn.webhook')}</p><pre tabIndex={0}>{`POST ${location.origin}/webhooks/deals`}</pre></section>
         <section><h2>{t('letIn.cliTitle')}</h2><p className="soft">{t('letIn.cli')}</p><pre tabIndex={0}>npx throughline import examples/deals/*.json</pre></section>
       </div>
-      <p className="meta" style={{ marginTop: '1rem' }}>{t('letIn.format')}</p>
+      <p className="meta" style={{ marginTop: '1rem' }}><Rich id="letIn.format" parts={{ a: <a href="/api/openapi.json" target="_blank" rel="noreferrer" /> }} /></p>
     </div>
   );
 }
