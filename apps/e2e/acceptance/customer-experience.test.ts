@@ -1,6 +1,6 @@
 import { Customer } from '../harness/customer.ts';
 import { aDeal } from '../harness/dossiers.ts';
-import { carryTo, completeNext } from '../harness/play.ts';
+import { act, carryTo, completeNext } from '../harness/play.ts';
 import { useProduct } from '../harness/use.ts';
 
 const product = useProduct();
@@ -62,6 +62,11 @@ it('A6.10: help is asked for in one step, a clock starts, and the customer is to
   const csm = dossier.team.find((member) => member.role === 'csm')!.email!;
   expect((await product().mailbox.waitFor({ to: csm, subject: 'asks for help' })).text).toContain('Der Import steht seit heute früh.');
   expect((await product().mailbox.waitFor({ to: champion, subject: 'answers you' })).text).toContain('Noor Castellan');
+
+  await act(product(), `/api/handoffs/${id}/escalations/${call!.id}/acknowledge`, { note: 'Ich sehe es mir an und rufe um elf an.' });
+  const taken = { acknowledgedAt: expect.any(String), acknowledgement: 'Ich sehe es mir an und rufe um elf an.' };
+  expect((await customer.home()).help).toMatchObject([taken]);
+  expect((await product().handoff(id)).escalations).toMatchObject([taken]);
 });
 
 it('A6.14: the customer gets a message for each milestone when it is reached', async () => {

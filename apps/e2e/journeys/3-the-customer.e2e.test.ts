@@ -89,6 +89,7 @@ it('they ask for help, see who answers by when, and see at once when somebody ha
   await product().api.post(`/api/handoffs/${handoff.id}/escalations/${call!.id}/acknowledge`, { note: 'I am on it.' });
   // The page was not loaded again: it is told.
   await page.getByText(/ looks after it\.$/).first().waitFor();
+  await page.getByText('I am on it.').first().waitFor();
 });
 
 it('they answer the 30-day survey on a phone, correct it while it is open, and are not reminded any more', async () => {

@@ -2168,6 +2168,7 @@ export interface components {
              */
             acknowledgedAt: string | null;
             acknowledgedBy: string | null;
+            acknowledgement: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -2971,6 +2972,7 @@ export interface components {
              * @description An instant, ISO 8601 with offset
              */
             acknowledgedAt: string | null;
+            acknowledgement: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset

@@ -20,8 +20,8 @@ export function pointOfContactView({ team }: PortalView): PersonView | null {
   return found ? ourPerson(found) : null;
 }
 
-export function helpView({ escalationId, contactId, words, openedAt, answerBy, acknowledgedAt, acknowledgedByName, escalatedAt, resolvedAt, resolution }: PortalEscalation, readerId: string): HelpView {
-  return { id: escalationId, words, openedAt, answerBy, answeredBy: acknowledgedByName, acknowledgedAt, escalatedAt, resolvedAt, resolution, mine: contactId === readerId };
+export function helpView({ escalationId, contactId, words, openedAt, answerBy, acknowledgedAt, acknowledgedByName, acknowledgement, escalatedAt, resolvedAt, resolution }: PortalEscalation, readerId: string): HelpView {
+  return { id: escalationId, words, openedAt, answerBy, answeredBy: acknowledgedByName, acknowledgedAt, acknowledgement, escalatedAt, resolvedAt, resolution, mine: contactId === readerId };
 }
 
 /** A survey in which the reader is asked; null while it has not opened. */

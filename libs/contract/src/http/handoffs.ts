@@ -62,7 +62,7 @@ export const MilestoneView = z
   .meta({ id: 'Milestone' });
 
 export const EscalationView = z
-  .object({ id: z.string(), from: z.string(), words: z.string(), openedAt: Instant, answerBy: Instant, acknowledgedAt: Instant.nullable(), acknowledgedBy: z.string().nullable(), escalatedAt: Instant.nullable(), resolvedAt: Instant.nullable(), resolution: z.string().nullable() })
+  .object({ id: z.string(), from: z.string(), words: z.string(), openedAt: Instant, answerBy: Instant, acknowledgedAt: Instant.nullable(), acknowledgedBy: z.string().nullable(), acknowledgement: z.string().nullable(), escalatedAt: Instant.nullable(), resolvedAt: Instant.nullable(), resolution: z.string().nullable() })
   .meta({ id: 'Escalation' });
 
 export const SurveyView = z

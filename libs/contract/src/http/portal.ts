@@ -11,7 +11,7 @@ export const PortalStep = z
   })
   .meta({ id: 'PortalStep' });
 
-export const PortalHelp = z.object({ id: z.string(), words: z.string(), openedAt: Instant, answerBy: Instant, answeredBy: z.string().nullable(), acknowledgedAt: Instant.nullable(), escalatedAt: Instant.nullable(), resolvedAt: Instant.nullable(), resolution: z.string().nullable(), mine: z.boolean() }).meta({ id: 'PortalHelp' });
+export const PortalHelp = z.object({ id: z.string(), words: z.string(), openedAt: Instant, answerBy: Instant, answeredBy: z.string().nullable(), acknowledgedAt: Instant.nullable(), acknowledgement: z.string().nullable(), escalatedAt: Instant.nullable(), resolvedAt: Instant.nullable(), resolution: z.string().nullable(), mine: z.boolean() }).meta({ id: 'PortalHelp' });
 
 export const PortalSurvey = z
   .object({ id: z.string(), day: z.int(), closesAt: Instant, status: z.enum(['open', 'closed']), answer: z.object({ csat: z.int().nullable(), ces: z.int().nullable(), nps: z.int().nullable(), words: z.string(), revision: z.int(), answeredAt: Instant }).nullable() })

@@ -16,6 +16,7 @@ export class StoredEscalation {
   @Column({ type: 'text', nullable: true }) acknowledgedByKind!: Actor['kind'] | null;
   @Column({ type: 'text', nullable: true }) acknowledgedById!: string | null;
   @Column({ type: 'text', nullable: true }) acknowledgedByName!: string | null;
+  @Column({ type: 'text', nullable: true }) acknowledgement!: string | null;
   @InstantColumn({ nullable: true }) escalatedAt!: Instant | null;
   @InstantColumn({ nullable: true }) resolvedAt!: Instant | null;
   @Column({ type: 'text', nullable: true }) resolution!: string | null;

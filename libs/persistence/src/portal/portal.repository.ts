@@ -58,6 +58,7 @@ export interface PortalEscalation {
   answerBy: Instant;
   acknowledgedAt: Instant | null;
   acknowledgedByName: string | null;
+  acknowledgement: string | null;
   escalatedAt: Instant | null;
   resolvedAt: Instant | null;
   resolution: string | null;
@@ -89,7 +90,7 @@ const TEAM = 'SELECT name, email, phone, role, timezone, is_point_of_contact AS 
 const MILESTONES = `SELECT milestone_id AS "milestoneId", title, kind, side, position, needs, needs_proof AS "needsProof", is_go_live AS "isGoLive", due_at AS "dueAt",
   assignee_contact_id AS "assigneeContactId", completed_at AS "completedAt", completed_by_name AS "completedByName", note FROM milestones ORDER BY position`;
 const ESCALATIONS = `SELECT escalation_id AS "escalationId", contact_id AS "contactId", words, opened_at AS "openedAt", answer_by AS "answerBy",
-  acknowledged_at AS "acknowledgedAt", CASE acknowledged_by_kind WHEN 'api_key' THEN NULL ELSE acknowledged_by_name END AS "acknowledgedByName", escalated_at AS "escalatedAt", resolved_at AS "resolvedAt", resolution
+  acknowledged_at AS "acknowledgedAt", CASE acknowledged_by_kind WHEN 'api_key' THEN NULL ELSE acknowledged_by_name END AS "acknowledgedByName", acknowledgement, escalated_at AS "escalatedAt", resolved_at AS "resolvedAt", resolution
   FROM escalations ORDER BY opened_at DESC`;
 // Row-level security leaves the reader's own respondent and answer rows only.
 const SURVEYS = `SELECT s.survey_id AS "surveyId", s.day, s.opens_at AS "opensAt", s.closes_at AS "closesAt", s.status, a.answer

@@ -106,7 +106,7 @@ describe('a projection', () => {
     expect(await read()).toMatchObject({ completedAt: null, completedByName: null, note: null, proof: null });
   });
 
-  it('keeps every revision of an answer and how a call for help ended', async () => {
+  it('keeps every revision of an answer, and what was said to a call for help when it was taken and when it ended', async () => {
     const id = await aHandoff();
     const [contactId] = await contactsOf(id);
     const scores = (csat: number) => ({ csat, ces: null, nps: null });
@@ -122,14 +122,17 @@ describe('a projection', () => {
     await projections.applyProjection(
       aProjection(aState(id, { sequence: 2, surveys: surveys(2), escalations: [{ ...escalation, resolvedAt: at }] }), {
         words: [answer(2)],
-        events: [event('2.1', { type: 'help.resolved', subject: 'e1', after: { note: 'It is fast again.' } })],
+        events: [
+          event('2.1', { type: 'help.acknowledged', subject: 'e1', after: { note: 'I am on it.' } }),
+          event('2.2', { type: 'help.resolved', subject: 'e1', after: { note: 'It is fast again.' } }),
+        ],
       }),
     );
     const details = new HandoffDetailRepository(database.dataSource);
     const parts = await details.parts(id);
     expect(parts.surveyAnswers.map(({ revision, csat, words }) => ({ revision, csat, words }))).toEqual([{ revision: 2, csat: 2, words: 'words 2' }]);
     expect(await database.dataSource.query('SELECT revision FROM survey_answers WHERE handoff_id = $1 ORDER BY revision', [id])).toEqual([{ revision: 1 }, { revision: 2 }]);
-    expect(parts.escalations).toMatchObject([{ words: 'It is slow.', resolvedAt: at, resolution: 'It is fast again.' }]);
+    expect(parts.escalations).toMatchObject([{ words: 'It is slow.', resolvedAt: at, acknowledgement: 'I am on it.', resolution: 'It is fast again.' }]);
     const said = await details.customerWords([{ handoffId: id, subject: 'e1' }, { handoffId: id, subject: 'day-30' }]);
     expect([said.get(`${id}/e1`), said.get(`${id}/day-30`)]).toEqual([{ text: 'It is slow.', by: 'Bea Buyer', at }, { text: 'words 2', by: 'Bea Buyer', at }]);
   });

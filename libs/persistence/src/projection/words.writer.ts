@@ -7,7 +7,7 @@ import { writePromiseWords } from './promise-words.writer.ts';
 /** Writes what people said, which the workflow does not keep: after the rows that it belongs to. */
 export async function writeWords(manager: EntityManager, projection: Projection, nameOf: NameOf): Promise<void> {
   for (const words of projection.words) await writeOne(manager, projection.state.handoffId, words, nameOf);
-  await writeResolutions(manager, projection);
+  await writeAnswersToHelp(manager, projection);
   await writeConfirmation(manager, projection);
   await writeSignOff(manager, projection, nameOf);
 }
@@ -39,11 +39,12 @@ function noteOf(after: Record<string, unknown> | null): string | null {
   return typeof note === 'string' && note !== '' ? note : null;
 }
 
-/** How a call for help ended stands in its event. */
-async function writeResolutions(manager: EntityManager, { state, events }: Projection): Promise<void> {
-  for (const event of events) {
-    if (event.type !== 'help.resolved') continue;
-    await manager.query('UPDATE escalations SET resolution = $3 WHERE handoff_id = $1 AND escalation_id = $2', [state.handoffId, event.subject, noteOf(event.after)]);
+/** What was said when somebody took a call for help, and how it ended, stand in its events. */
+async function writeAnswersToHelp(manager: EntityManager, { state, events }: Projection): Promise<void> {
+  for (const { type, subject, after } of events) {
+    if (type !== 'help.acknowledged' && type !== 'help.resolved') continue;
+    const column = type === 'help.acknowledged' ? 'acknowledgement' : 'resolution';
+    await manager.query(`UPDATE escalations SET ${column} = $3 WHERE handoff_id = $1 AND escalation_id = $2`, [state.handoffId, subject, noteOf(after)]);
   }
 }
 

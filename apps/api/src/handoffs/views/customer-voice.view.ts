@@ -24,7 +24,7 @@ export function surveysView(state: HandoffState | null, { surveyAnswers }: Hando
 
 /** The customer's calls for help, the newest first. */
 export function escalationsView({ escalations }: HandoffParts, names: Names): Detail['escalations'] {
-  return escalations.map(({ escalationId, contactId, words, openedAt, answerBy, acknowledgedAt, acknowledgedByName, escalatedAt, resolvedAt, resolution }) => ({
-    id: escalationId, from: names.contact(contactId), words, openedAt, answerBy, acknowledgedAt, acknowledgedBy: acknowledgedByName, escalatedAt, resolvedAt, resolution,
+  return escalations.map(({ escalationId, contactId, words, openedAt, answerBy, acknowledgedAt, acknowledgedByName, acknowledgement, escalatedAt, resolvedAt, resolution }) => ({
+    id: escalationId, from: names.contact(contactId), words, openedAt, answerBy, acknowledgedAt, acknowledgedBy: acknowledgedByName, acknowledgement, escalatedAt, resolvedAt, resolution,
   }));
 }

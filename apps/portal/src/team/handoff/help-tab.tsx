@@ -41,6 +41,7 @@ function Call({ detail, call }: { detail: HandoffDetail; call: Escalation }) {
       {waiting ? <p className={over ? 'late' : 'watch'}><b>{over ? t('help.answerOver', { when: untilOf(call.answerBy, reader) }) : t('help.answerBy', { when: `${untilOf(call.answerBy, reader)}, ${sayWhen(call.answerBy, reader, { distance: false, time: true })}` })}</b></p> : null}
       {call.escalatedAt ? <p className="soft">{t('help.escalated', { when: sayWhen(call.escalatedAt, reader) })}</p> : null}
       {call.acknowledgedAt ? <p>{t('help.acknowledgedBy', { name: call.acknowledgedBy ?? t('who.customer_success'), when: sayWhen(call.acknowledgedAt, reader, { time: true }) })}</p> : null}
+      {call.acknowledgement ? <p>{call.acknowledgement}</p> : null}
       {call.resolvedAt ? <><p className="soft">{t('help.resolvedOn', { when: sayWhen(call.resolvedAt, reader) })}</p>{call.resolution ? <p>{call.resolution}</p> : null}</> : null}
       {may && call.resolvedAt === null ? (
         writing ? <Answer detail={detail} call={call} close={() => setWriting(false)} /> : <p><Button look={waiting ? 'main' : 'plain'} onClick={() => setWriting(true)}>{t(waiting ? 'help.take' : 'help.settle')}</Button></p>

@@ -1,7 +1,7 @@
 import { PHASES } from '@throughline/domain';
 import { tabThatMatters } from './which-tab.ts';
 
-const escalation = { id: 'e', from: 'Ann', words: 'Help', openedAt: '', answerBy: '', acknowledgedAt: null, acknowledgedBy: null, escalatedAt: null, resolvedAt: null, resolution: null };
+const escalation = { id: 'e', from: 'Ann', words: 'Help', openedAt: '', answerBy: '', acknowledgedAt: null, acknowledgedBy: null, acknowledgement: null, escalatedAt: null, resolvedAt: null, resolution: null };
 
 const lessons = { draftedAt: '', signedOffAt: null, signedOffBy: null, findings: [], note: null };
 

@@ -186,6 +186,7 @@ CREATE TABLE escalations (
   acknowledged_by_kind text,
   acknowledged_by_id text,
   acknowledged_by_name text,
+  acknowledgement text,
   escalated_at timestamptz,
   resolved_at timestamptz,
   resolution text,

@@ -65,7 +65,7 @@ GRANT SELECT (id, handoff_id, position, name, email, phone, role, timezone, is_p
 GRANT SELECT (handoff_id, milestone_id, title, kind, side, position, needs, needs_proof, is_go_live, due_at,
   assignee_contact_id, completed_at, completed_by_name, note) ON milestones TO app_customer;
 GRANT SELECT (handoff_id, escalation_id, contact_id, words, opened_at, answer_by, acknowledged_at, acknowledged_by_kind, acknowledged_by_name,
-  escalated_at, resolved_at, resolution) ON escalations TO app_customer;
+  acknowledgement, escalated_at, resolved_at, resolution) ON escalations TO app_customer;
 GRANT SELECT (handoff_id, survey_id, day, opens_at, closes_at, status) ON surveys TO app_customer;
 GRANT SELECT (handoff_id, survey_id, contact_id, answered_at, revision, csat, ces, nps) ON survey_respondents TO app_customer;
 GRANT SELECT (handoff_id, survey_id, contact_id, revision, csat, ces, nps, words, answered_at) ON survey_answers TO app_customer;
