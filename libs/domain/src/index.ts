@@ -61,4 +61,4 @@ export { packageTexts } from './package/package-texts.ts';
 export { marksIn } from './package/marks.ts';
 export type { SourceMark } from './package/marks.ts';
 export { listSources, nameOf, personOf } from './package/sources.ts';
-export { saysSomething } from './package/answers.ts';
+export { refusalOfAnswer } from './package/answers.ts';

@@ -148,6 +148,13 @@ describe('an answer to a gap', () => {
     await act(id, 'gaps/no-such/answer', { text: 'They use Okta.' }).expect(404);
     expect([await gapAnswers(later), await gapAnswers(id)]).toEqual([0, 0]);
   });
+
+  it.each(['ok', 'n/a', '-', 'to be confirmed'])('is not stored when it says nothing: %j', async (text) => {
+    const id = await started();
+    const { body } = await act(id, 'gaps/sso/answer', { text }).expect(422);
+    expect(body).toMatchObject({ code: 'says_nothing', errors: [{ path: 'text' }] });
+    expect(await gapAnswers(id)).toBe(0);
+  });
 });
 
 describe('the introduction’s draft', () => {

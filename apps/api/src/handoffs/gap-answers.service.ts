@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { acknowledgePromise, answerGap } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
-import { handoffInstant, refusalToAnswerGap } from '@throughline/domain';
-import { StoredGapAnswer } from '@throughline/persistence';
+import { handoffInstant, refusalOfAnswer, refusalToAnswerGap } from '@throughline/domain';
+import { HandoffDetailRepository, StoredGapAnswer } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { HttpProblem, refused } from '../common/http-problem.ts';
 import { DATA_SOURCE } from '../common/tokens.ts';
@@ -17,11 +17,13 @@ export class GapAnswers {
   private readonly dataSource: DataSource;
   private readonly actions: HandoffActions;
   private readonly messenger: HandoffMessenger;
+  private readonly details: HandoffDetailRepository;
 
-  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, messenger: HandoffMessenger) {
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, messenger: HandoffMessenger, details: HandoffDetailRepository) {
     this.dataSource = dataSource;
     this.actions = actions;
     this.messenger = messenger;
+    this.details = details;
   }
 
   /** Stores the answer and tells the workflow. Answers are append-only, so what would be refused is refused before. */
@@ -31,7 +33,8 @@ export class GapAnswers {
     if (promise !== undefined) return this.actions.send(principal, handoffId, acknowledgePromise, { key: said.key, entryId: promise, words: said.text });
     const handoff = await this.actions.find(handoffId);
     if (handoff.state === null) throw new HttpProblem(409, 'not_started', 'The package of this handoff has not been compiled yet.');
-    const refusal = refusalToAnswerGap(handoff.state, gapId);
+    const question = (await this.details.package(handoffId))?.body.gaps.find(({ id }) => id === gapId)?.question ?? '';
+    const refusal = refusalToAnswerGap(handoff.state, gapId) ?? refusalOfAnswer(said.text, question);
     if (refusal) throw refused(refusal.code, refusal.message, refusal.field);
     const head = envelope(principal, answerGap.name, { ...said, gapId });
     const answerId = idOfMessage(handoffId, head.key);

@@ -3,7 +3,7 @@ import type { Config } from '@throughline/contract/config';
 import { answerGap, askGap } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
 import type { AnswerAskIn, AskGapIn, AskQuestion } from '@throughline/contract/http';
-import { handoffInstant, refusalToAnswerGap, refusalToAskGap, saysSomething } from '@throughline/domain';
+import { handoffInstant, refusalOfAnswer, refusalToAnswerGap, refusalToAskGap } from '@throughline/domain';
 import type { Actor } from '@throughline/domain';
 import { askOfToken, HandoffDetailRepository, StoredAsk, StoredGapAnswer } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
@@ -63,7 +63,8 @@ export class Asks {
   async answer({ token, text }: z.output<typeof AnswerAskIn>): Promise<Accepted> {
     const { handoffId, askId, gapId, name, contactId, question, answeredAt } = await this.byToken(token);
     if (answeredAt !== null) throw new HttpProblem(409, 'answered', 'This has been answered already. Thank you.');
-    if (!saysSomething(text, question)) throw refused('says_nothing', 'Please answer in a few words. If you do not know, say who does.', 'text');
+    const empty = refusalOfAnswer(text, question);
+    if (empty) throw refused(empty.code, empty.message, empty.field);
     const handoff = await this.actions.find(handoffId);
     if (handoff.state === null) throw notFound();
     const refusal = refusalToAnswerGap(handoff.state, gapId);

@@ -26,6 +26,8 @@ describe('the gate', () => {
     const draft = inReview(80, finding('a', { high: true }), finding('b'), finding('theirs', { high: true, direction: 'customer' }));
     expect(refusalToAcceptReview(draft.state, accept(null))).toMatchObject({ code: 'unacknowledged', message: expect.stringContaining('One promise of high risk') });
     expect(refusalToAcknowledgePromise(draft.state, { entryId: 'a', words: 'Mine.', actor: KEY })).toMatchObject({ code: 'person_needed' });
+    expect(refusalToAcknowledgePromise(draft.state, { entryId: 'a', words: 'ok', actor: LUCIA })).toMatchObject({ code: 'says_nothing', field: 'words' });
+    expect(refusalToAcknowledgePromise(draft.state, { entryId: 'a', words: 'I build it.', actor: LUCIA })).toBeNull();
     acknowledgePromise(draft, { entryId: 'a', words: 'I build it.', actor: LUCIA }, BEGIN);
     expect(refusalToAcceptReview(draft.state, accept(null))).toBeNull();
     acceptReview(draft, accept(null), BEGIN);
@@ -35,6 +37,8 @@ describe('the gate', () => {
   it('is passed over by a person’s reason alone, and then a clock runs until the rest is answered', () => {
     const draft = inReview(60, finding('a', { high: true }));
     expect(refusalToAcceptReview(draft.state, accept('They asked us to begin.', KEY))).toMatchObject({ code: 'person_needed', field: 'overrideReason' });
+    for (const nothing of ['x', 'n/a', 'As discussed.']) expect(refusalToAcceptReview(draft.state, accept(nothing))).toMatchObject({ code: 'says_nothing', field: 'overrideReason' });
+    expect(refusalToAcceptReview(draft.state, accept('They asked us to begin.'))).toBeNull();
     acceptReview(draft, accept('They asked us to begin.'), BEGIN);
     const { condition } = draft.state;
     expect(stillMissing(draft.state)).toEqual({ gapIds: ['sso'], entryIds: ['a'] });

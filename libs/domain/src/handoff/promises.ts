@@ -5,6 +5,7 @@ import { isEnded } from '../lifecycle/phases.ts';
 import type { CorrectableField, Terms } from '../ledger/entry.ts';
 import { STEPS, isOwed, refusalToStep } from '../ledger/life.ts';
 import type { LedgerStep } from '../ledger/life.ts';
+import { saysSomething } from '../package/answers.ts';
 import { MOST_ENTRIES, isBlocking, newRef } from '../ledger/ref.ts';
 import type { LedgerRef } from '../ledger/ref.ts';
 import type { Day, Instant } from '../time/instant.ts';
@@ -81,7 +82,7 @@ export function refusalToAcknowledgePromise(state: HandoffState, said: { entryId
   if (refusal) return refusal;
   if (said.actor.kind !== 'person') return { code: 'person_needed', message: 'Somebody has to stand for a promise by name: a program cannot.' };
   if (entryOf(state, said.entryId)?.direction !== 'seller') return { code: 'not_ours', message: 'Only what we have promised is acknowledged.', field: 'entryId' };
-  return said.words.trim() === '' ? { code: 'words_missing', message: 'Say in a few words how it will be kept.', field: 'words' } : null;
+  return saysSomething(said.words) ? null : { code: 'says_nothing', message: 'Say in a few words how it will be kept.', field: 'words' };
 }
 
 /** Somebody stands for a promise by name. */

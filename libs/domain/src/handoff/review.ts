@@ -1,4 +1,5 @@
 import type { Refusal } from '../errors.ts';
+import { saysSomething } from '../package/answers.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Actor } from './actor.ts';
 import { enterPhase, record } from './draft.ts';
@@ -20,8 +21,9 @@ export function refusalToAcceptReview(state: HandoffState, said: { overrideReaso
   if (!compiled) return null;
   const promises = refusalByPromises(state);
   if ((said.overrideReason ?? '').trim() !== '') {
-    if (said.actor?.kind !== 'api_key' || (!promises && compiled.points >= compiled.threshold)) return null;
-    return { code: 'person_needed', message: 'Only a person can accept a package below the gate, by name and with a reason.', field: 'overrideReason' };
+    if (!promises && compiled.points >= compiled.threshold) return null;
+    if (said.actor?.kind === 'api_key') return { code: 'person_needed', message: 'Only a person can accept a package below the gate, by name and with a reason.', field: 'overrideReason' };
+    return saysSomething(said.overrideReason ?? '') ? null : { code: 'says_nothing', message: 'Say in a few words why you accept it as it is. Whoever reads it later was not there.', field: 'overrideReason' };
   }
   if (compiled.points >= compiled.threshold) return promises;
   const open = compiled.gaps.filter((gap) => gap.points > 0 && !gap.answered);

@@ -1,3 +1,4 @@
+import type { Refusal } from '../errors.ts';
 import { toMs } from '../time/instant.ts';
 import type { GapAnswer } from './package.ts';
 
@@ -34,6 +35,11 @@ export function saysSomething(answer: string, question = ''): boolean {
   if (length < FEWEST_LETTERS || new Set(letters).size < FEWEST_DIFFERENT) return false;
   if (words.every((word) => EMPTY_WORDS.has(word))) return false;
   return words.join(' ') !== wordsOf(question).join(' ');
+}
+
+/** Why a text cannot stand as the answer to what is missing, or null: by mail, in the workspace and from a program alike. */
+export function refusalOfAnswer(text: string, question: string): Refusal | null {
+  return saysSomething(text, question) ? null : { code: 'says_nothing', message: 'Please answer in a few words. If you do not know, say who does.', field: 'text' };
 }
 
 /** Whether a text consists of nothing but words that say nothing, such as "N/A" or "to be confirmed". However short, a name is none. */
