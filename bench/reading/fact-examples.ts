@@ -28,6 +28,6 @@ export function toldIn({ dossier, gold }: Deal): LabelledTold[] {
   return factContext(dossier, sources, people, []).speech.map((spoken) => {
     const mention = { source: spoken.sentence.source.id, ...spoken.sentence.span };
     const kinds = new Set(quotes.filter((quote) => shared(mention, quote) >= 0.5).map(({ kind }) => kind));
-    return { told: toldBy(spoken), kinds, unknown: new Set(UNMARKED.filter((kind) => !kinds.has(kind))) };
+    return { told: toldBy(spoken.sentence), kinds, unknown: new Set(UNMARKED.filter((kind) => !kinds.has(kind))) };
   });
 }

@@ -18,7 +18,7 @@ export function findCompetitors(context: FactContext, systems: readonly string[]
   const inUse = new Set(systems.map((system) => systemKey(system).split(' ')[0]));
   const names = new Map<string, string>();
   const add = (raw: string): void => {
-    const name = systemName(raw.replace(/ (?:I|We|They|He|She|It)$/u, ''), context.people);
+    const name = systemName(raw.replace(ROLE, '').replace(/ (?:I|We|They|He|She|It)$/u, ''), context.people);
     if (name === null || name.length < 3 || COMMON.test(name)) return;
     const key = systemKey(name).split(' ')[0] ?? '';
     if (key.length > 2 && !names.has(key)) names.set(key, name);
@@ -46,7 +46,7 @@ export function findCompetitors(context: FactContext, systems: readonly string[]
 /** The names in a remark about other suppliers: not where somebody is from, nor whom we know otherwise. */
 function namedAsRival({ people, dossier }: FactContext, { sentence: { text } }: Spoken): string[] {
   return [...text.matchAll(ANY_NAME)].flatMap(({ 0: name, index: at }) => {
-    if (isPlace(text, at)) return [];
+    if (isPlace(text, at) || LACKING.test(text.slice(Math.max(0, at - 9), at))) return [];
     // A word that begins a sentence is a name only where nothing else tells that it is a plain word.
     if (at === 0 && !/^(?:\S*\p{Ll}\p{Lu}|\S+ (?:is|are|was|were|will|would|has|had|offered|wanted|came|could|dropped|lost|comes|tried|quoted|undercut|ist|war|wird|hat|est|sera|a|heeft|is|zal)\b)/u.test(text)) return [];
     return people.find(name) !== null || dossier.account.name.includes(name) ? [] : [name];
@@ -97,6 +97,11 @@ function unnamed(context: FactContext, kind: Kind): Spoken | undefined {
   if (kind === 'next_move') return undefined;
   return context.speech.filter((spoken) => likely(spoken, kind) >= 0.6 && !isDocument(spoken) && (isNote(spoken) || isCustomer(spoken)) && !spoken.sentence.text.endsWith('?')).toSorted((a, b) => likely(b, kind) - likely(a, kind))[0];
 }
+
+/** What a name is called before it: "Runner-up Findwell". */
+const ROLE = /^(?:Runner-?[Uu]p|Competitors?|Concurrents?|Konkurrent\w*|Wettbewerber\w*|Mitbewerber\w*|Incumbent|Rivals?|Vendor|Alternatives?|Competidor\w*|Concurrent\w*)(?: |$)/u;
+/** What somebody does not have is not who they are: "no Gaelic". */
+const LACKING = /\b(?:no|without|keine?|pas de|sans|geen|zonder|sin)\s$/i;
 
 const PHRASAL = /\b(?:find|finds|found|check|figure|figured|turn|turns|turned|work|worked|point|roll|rolled|sort|reach|carry|set|lay|hand|out of the box)\b (?:it |this )?out\b/g;
 const tellsMore = (spoken: Spoken): number => (isNote(spoken) || isEconomicBuyer(spoken.sentence.speaker) ? 2 : isCustomer(spoken) ? 1 : 0);

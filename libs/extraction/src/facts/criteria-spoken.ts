@@ -5,7 +5,7 @@ import { dateContext } from '../dates/due.ts';
 import { dateExpressions } from '../dates/expressions.ts';
 import { fold } from '../dates/fold.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
-import { evidenceOf, isCustomer, isEconomicBuyer } from './fact-context.ts';
+import { evidenceOf, isCustomer, isEconomicBuyer, isMinuted } from './fact-context.ts';
 import type { FigureIn } from './figures-in.ts';
 import { figuresIn } from './figures-in.ts';
 import { likely } from './kind/likely.ts';
@@ -24,7 +24,7 @@ export function spokenCriteria(context: FactContext): SpokenCriterion[] {
   const found: SpokenCriterion[] = [];
   const { speech } = context;
   for (const [index, spoken] of speech.entries()) {
-    if (!isCustomer(spoken) || spoken.sentence.block === 'table_row' || spoken.sentence.text.endsWith('?') || spoken.sentence.text.length > 400) continue;
+    if (!(isCustomer(spoken) || (isMinuted(spoken) && likely(spoken, 'criterion') >= 0.5)) || spoken.sentence.block === 'table_row' || spoken.sentence.text.endsWith('?') || spoken.sentence.text.length > 400) continue;
     const here = measuresIn(context, spoken);
     if (here.length === 0 || /^\d{1,2}\.\d/.test(spoken.folded)) continue;
     const around = alone(spoken, here) ? introducedBy(speech, index) : neighbours(speech, index);

@@ -52,6 +52,8 @@ export const saidIn = ({ sentence: { text } }: Spoken): string => text.slice(wor
 export const isCustomer = ({ sentence }: Spoken): boolean => sentence.speaker?.side === 'customer';
 export const isSeller = ({ sentence }: Spoken): boolean => sentence.speaker?.side === 'seller';
 export const isDocument = ({ sentence }: Spoken): boolean => sentence.source.part === 'documents';
+/** Minutes tell what was said, seldom by whom: whoever wrote them down stands for it. */
+export const isMinuted = ({ sentence }: Spoken): boolean => sentence.source.kind === 'meeting' && sentence.block !== 'turn';
 export const isNote = ({ sentence }: Spoken): boolean => sentence.source.kind === 'note';
 export const isEconomicBuyer = (person: Person | null): boolean => person?.roles.includes('economic_buyer') ?? false;
 

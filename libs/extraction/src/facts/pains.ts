@@ -2,7 +2,7 @@ import type { ReadStatement } from '@throughline/domain';
 
 import { contentWords } from '../commitments/text/content-words.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
-import { evidenceOf, isCustomer, isDocument } from './fact-context.ts';
+import { evidenceOf, isCustomer, isDocument, isMinuted } from './fact-context.ts';
 import type { Kind } from './kind/kind.ts';
 import { likely } from './kind/likely.ts';
 import { PAIN } from './cues.ts';
@@ -39,7 +39,7 @@ export function findPains(context: FactContext): ReadStatement[] {
 
 /** What speaks of a pain, the strongest first. */
 export function painsSaid(context: FactContext): Spoken[] {
-  const said = context.speech.filter((spoken) => isCustomer(spoken) && !isDocument(spoken) && spoken.sentence.text.length < 400 && spoken.sentence.text.length > 15 && !spoken.sentence.text.endsWith('?') && hurts(spoken));
+  const said = context.speech.filter((spoken) => (isCustomer(spoken) || (isMinuted(spoken) && likely(spoken, 'pain') >= SURE)) && !isDocument(spoken) && spoken.sentence.text.length < 400 && spoken.sentence.text.length > 15 && !spoken.sentence.text.endsWith('?') && hurts(spoken));
   const order = [...new Set(context.sources.filter(({ source }) => source.part === 'communications').map(({ source }) => source.id))];
   const early = new Set(order.slice(0, Math.max(2, Math.ceil(order.length * EARLY))));
   const rank = (spoken: Spoken): number => painWeight(spoken) + (early.has(spoken.sentence.source.id) ? 1 : 0);

@@ -3,7 +3,7 @@ import type { Reading } from '@throughline/domain';
 import { mayHurt, painsSaid, painWeight } from './pains.ts';
 import type { FactContext, Spoken } from './fact-context.ts';
 import { likely } from './kind/likely.ts';
-import { factFrom, isCustomer, isDocument, isEconomicBuyer, isNote, saidIn } from './fact-context.ts';
+import { factFrom, isCustomer, isDocument, isEconomicBuyer, isMinuted, isNote, saidIn } from './fact-context.ts';
 import { BUY, BUYING, LOSS, NEEDED, OUTCOME, REASON, TIPPING } from './cues.ts';
 
 
@@ -33,8 +33,8 @@ function rankOf({ sentence }: Spoken): number {
 }
 
 function outcomeScore(spoken: Spoken): number {
-  if (!isCustomer(spoken) || spoken.sentence.text.endsWith('?')) return 0;
   const alike = likely(spoken, 'aim');
+  if (!(isCustomer(spoken) || (isMinuted(spoken) && alike >= 0.5)) || spoken.sentence.text.endsWith('?')) return 0;
   const words = OUTCOME.test(spoken.folded) ? 1 : 0;
   if (alike < 0.5 && (words === 0 || alike < 0.2)) return 0;
   return words + 2 * alike + (isEconomicBuyer(spoken.sentence.speaker) ? 1.5 : 0) + (/\d/.test(spoken.folded) ? 0.5 : 0);

@@ -1,4 +1,5 @@
 import { sigmoid } from '../../commitments/model/logistic.ts';
+import type { Sentence } from '../../sources/sentence.ts';
 import type { Spoken } from '../fact-context.ts';
 import { kindFeatures } from './features.ts';
 import { KINDS } from './kind.ts';
@@ -17,20 +18,23 @@ for (const [at, kind] of KINDS.entries()) {
 }
 const START = KINDS.map((kind) => KIND_MODEL.kinds[kind].bias - KIND_MODEL.kinds[kind].from);
 
-const known = new WeakMap<Spoken, readonly number[]>();
+const known = new WeakMap<Sentence, readonly number[]>();
 
 /** How likely it is that a sentence tells something of a kind, from 0 to 1; from 0.5 on the model would say so. */
-export function likely(spoken: Spoken, kind: Kind): number {
-  let all = known.get(spoken);
-  if (!all) known.set(spoken, (all = likelihoods(spoken)));
-  return all[KINDS.indexOf(kind)]!;
+export const likely = ({ sentence }: Pick<Spoken, 'sentence'>, kind: Kind): number => likelihoodsOf(sentence)[KINDS.indexOf(kind)]!;
+
+/** How likely each kind is, in the order of `KINDS`. */
+export function likelihoodsOf(sentence: Sentence): readonly number[] {
+  const weighed = known.get(sentence) ?? likelihoods(sentence);
+  known.set(sentence, weighed);
+  return weighed;
 }
 
 /** Whether the model would say that a sentence tells something of a kind. */
 export const tells = (spoken: Spoken, kind: Kind): boolean => likely(spoken, kind) >= 0.5;
 
-function likelihoods(spoken: Spoken): number[] {
+function likelihoods(sentence: Sentence): number[] {
   const scores = [...START];
-  for (const feature of kindFeatures(toldBy(spoken))) for (const { at, weight } of weightsOf.get(feature) ?? []) scores[at]! += weight;
+  for (const feature of kindFeatures(toldBy(sentence))) for (const { at, weight } of weightsOf.get(feature) ?? []) scores[at]! += weight;
   return scores.map(sigmoid);
 }
