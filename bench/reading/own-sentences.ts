@@ -52,8 +52,11 @@ function examplesIn(all: readonly Row[], dossier: Dossier, weight: number): Exam
   });
 }
 
+/** A sentence of our own stands alone and says one thing: it teaches less than one of a deal. */
+export const OF_OUR_OWN = 0.5;
+
 /** Each sentence read as if it stood alone in a source of its kind. */
-export function extraExamples(weight = 1): Example[] {
+export function extraExamples(weight: number): Example[] {
   const all = rows();
   const [known, unknown] = [all.filter(({ kind }) => kind !== UNKNOWN), all.filter(({ kind }) => kind === UNKNOWN)];
   return [...examplesIn(known, dealWith(known), weight), ...examplesIn(unknown, mailOfStrangers(unknown), weight)];

@@ -11,7 +11,7 @@ import { modelsWithout } from './folds.ts';
 import { hostileText } from './hostile.ts';
 import { mailSentences, mailExamples } from './mail.ts';
 import { mailTally } from './mail-score.ts';
-import { extraExamples } from './own-sentences.ts';
+import { extraExamples, OF_OUR_OWN } from './own-sentences.ts';
 import { exampleOf } from './fitting.ts';
 import { report } from './report.ts';
 import type { Half } from './report.ts';
@@ -22,7 +22,7 @@ import { secondReaderOf } from './second-reader/second-reader.ts';
 import { readingSpeed } from './speed.ts';
 
 const say = (line: string) => console.error(`  ${line}`);
-const own = extraExamples();
+const own = extraExamples(OF_OUR_OWN);
 const second = secondReaderOf(process.argv, process.env, say);
 
 /** A deal as it is read, by a second reader as well where the command asks for one. */

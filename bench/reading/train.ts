@@ -8,12 +8,12 @@ import { dealsOf } from './deals.ts';
 import { labelled } from './examples.ts';
 import { calibrated, exampleOf, leaveOneOut, OPTIONS, probabilityOf } from './fitting.ts';
 import { mailExamples } from './mail.ts';
-import { extraExamples, ownSentences } from './own-sentences.ts';
+import { extraExamples, OF_OUR_OWN, ownSentences } from './own-sentences.ts';
 import { add, matches, measures, nothing } from './score.ts';
 
 const deals = dealsOf('dev').map(labelled);
 const mail = mailExamples();
-const others = [...mail.examples, ...extraExamples()];
+const others = [...mail.examples, ...extraExamples(OF_OUR_OWN)];
 const examples = [...deals.flatMap(({ items }) => items.map((item) => exampleOf(item))), ...others];
 const held = leaveOneOut(deals, others);
 const calibration = calibrated([...held.values()].flat().map(({ item, score }) => ({ score, positive: item.positive, weight: item.unclear ? 0 : 1 })));

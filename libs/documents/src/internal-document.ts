@@ -29,7 +29,8 @@ const SECTIONS = [
 ];
 
 /** What stands on the first page of whatever is for our own people. */
-export function coverOf({ deal, account, team, rubric, compiledAt }: HandoffPackage): Cover {
+export function coverOf({ deal, account, team, rubric, blocking, compiledAt }: HandoffPackage): Cover {
+  const waiting = blocking.filter(({ acknowledged }) => acknowledged === null).length;
   const named = (...roles: string[]): string => team.filter((one) => roles.includes(one.role)).map((one) => one.name).join(', ') || 'not named';
   const day = (value: string | null): string => (value === null ? 'not known' : dayOf(value));
   return {
@@ -39,7 +40,7 @@ export function coverOf({ deal, account, team, rubric, compiledAt }: HandoffPack
       { label: 'Account executive', value: named('account_executive') }, { label: 'Solutions engineer', value: named('solutions_engineer') },
       { label: 'Implementation lead', value: named('implementation_lead', 'project_manager') }, { label: 'Customer success', value: named('csm', 'cs_leader') }, { label: 'Compiled', value: dayOf(compiledAt) },
     ],
-    gate: `${rubric.total} of ${rubric.max} points. The gate opens at ${rubric.threshold}${rubric.total >= rubric.threshold ? ': it is open.' : `: ${rubric.threshold - rubric.total} more.`}`,
+    gate: `${rubric.total} of ${rubric.max} points. The gate opens at ${rubric.threshold}${rubric.total >= rubric.threshold ? '' : `: ${rubric.threshold - rubric.total} more`}${waiting > 0 ? `; ${waiting} ${waiting === 1 ? 'promise of high risk waits' : 'promises of high risk wait'} for somebody who stands for ${waiting === 1 ? 'it' : 'them'}` : rubric.total >= rubric.threshold ? ': it is open' : ''}.`,
   };
 }
 

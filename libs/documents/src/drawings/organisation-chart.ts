@@ -67,6 +67,6 @@ export function organisationChart(everybody: readonly PackageStakeholder[]): Pic
   const known = people.filter((one) => nameOf(one.reportsTo) !== null);
   if (known.length === 0) return null;
   const alternative = `${known.map((one) => `${one.name} reports to ${nameOf(one.reportsTo) ?? ''}`).slice(0, MOST).join('; ')}.`;
-  const rows = places.map(({ person, depth }) => ({ cells: [[run(`${'\u2003'.repeat(Math.min(depth, 9))}${depth > 0 ? '└ ' : ''}${person.name}`)], [run(person.title ?? 'not known')], [run(nameOf(person.reportsTo) ?? 'not known')]], notes: [] }));
+  const rows = places.map(({ person, depth }) => ({ cells: [[run(`${'\u2003'.repeat(Math.min(depth, 9))}${depth > 0 ? '– ' : ''}${person.name}`)], [run(person.title ?? 'not known')], [run(nameOf(person.reportsTo) ?? 'not known')]], notes: [] }));
   return { kind: 'picture', title: 'Organisation chart', alternative, drawing: drawn(places), table: table('Who reports to whom', [['Name', 3], ['Title', 4], ['Reports to', 3]], rows) };
 }

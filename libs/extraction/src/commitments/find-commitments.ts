@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 
 import type { Commitment, Dossier, RiskRule } from '@throughline/domain';
 
+import type { Kind } from '../facts/kind/kind.ts';
+import { fold } from '../dates/fold.ts';
+import { likely } from '../facts/kind/likely.ts';
 import type { People } from '../people/people.ts';
 import type { ReadSource, Sentence } from '../sources/sentence.ts';
 import { attributesOf } from './attributes-of.ts';
@@ -30,7 +33,26 @@ interface Judged { candidate: Candidate; features: string[]; probability: number
 /** How sure the model is that a candidate is a promise, calibrated. */
 function judged(candidate: Candidate, model: Model): Judged {
   const features = featuresOf(candidate);
-  return { candidate, features, probability: sigmoid(model.slope * scoreOf(features, model) + model.offset) };
+  const probability = DENIED.test(fold(candidate.text)) ? 0 : sigmoid(model.slope * scoreOf(features, model) + model.offset);
+  return { candidate, features, probability: isPlainlySaid(candidate) ? probability : probability * (1 - elseTold(candidate)) };
+}
+
+/** Says that nothing is promised. */
+const DENIED = /\b(?:gives?|makes?|with|there is|accepts?) no (?:warrant(?:y|ies)|guarantees?|promises?|commitments?|liability)\b|\b(?:don't|do not|never|not to|cannot|can't|won't) (?:promise|commit|guarantee)\b|\b(?:keine|ohne) (?:gewahr|garantie|zusage|haftung)\b|\b(?:ne (?:garantit|promet)|sans garantie|geen garantie|sin garantia)\b/;
+
+/** Words by which somebody takes something on; what merely is or will be may tell anything. */
+const PLAIN: ReadonlySet<string> = new Set(['i_will', 'i_do', 'i_am_doing', 'let_me', 'leave_with_me', 'mine', 'you_will', 'you_get', 'with_you', 'goes_out', 'live_by', 'no_charge', 'capped', 'price_held', 'money_back', 'accepts', 'party_shall', 'told_them']);
+
+const isPlainlySaid = ({ cues }: Candidate): boolean => cues.some(({ cue }) => PLAIN.has(cue.name));
+
+/** What a sentence without any word of promising may tell instead. */
+const ELSE: readonly Kind[] = ['pain', 'risk', 'criterion', 'decision', 'fear', 'open', 'expansion', 'renewal', 'competitor', 'next_move', 'why_won', 'tipping', 'why', 'care', 'call_first', 'prefers', 'sensitive'];
+
+/** How surely it tells something else, from 0 to 1; an answer is what its question makes of it. */
+function elseTold({ sentence, answers }: Candidate): number {
+  if (sentence.source.part === 'documents' || answers !== null) return 0;
+  const most = Math.max(...ELSE.map((kind) => likely({ sentence }, kind)));
+  return most < 0.5 ? 0 : most;
 }
 
 function mentionOf({ candidate, features, probability }: Judged, bodies: ReadonlyMap<string, string>, people: People, model: Model): Mention | null {

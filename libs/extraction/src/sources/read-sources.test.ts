@@ -31,9 +31,10 @@ describe('readSources', () => {
       const body = piece.repeat(Math.ceil(length / piece.length));
       let best = Infinity;
       for (let run = 0; run < 2; run++) {
-        const start = performance.now();
+        // Time of the processor: that of the clock also tells what else the machine does.
+        const began = process.cpuUsage();
         readSources(dossierOf([...KINDS.map((kind) => ({ body, kind })), { body, format: 'html' }], [{ body }, { body, format: 'html' }]));
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(best, process.cpuUsage(began).user / 1_000);
       }
       return best;
     };

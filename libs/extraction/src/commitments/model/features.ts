@@ -1,4 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
+import { KINDS } from '../../facts/kind/kind.ts';
+import { likelihoodsOf } from '../../facts/kind/likely.ts';
 import type { Tag, TaggedToken } from '../text/tag.ts';
 import { classOf } from '../text/word-classes.ts';
 
@@ -88,6 +90,10 @@ export function featuresOf(candidate: Candidate): string[] {
     for (const { cue } of before.cues) features.add(`before:${cue.name}`);
     if (/:\s*$/.test(before.text)) features.add('before:announces');
   } else features.add('before:none');
+  // What tells a pain, a risk or a rival's move is seldom a promise, whatever its verb.
+  const told = KINDS.filter((_, at) => likelihoodsOf(sentence)[at]! >= 0.5);
+  for (const kind of told) features.add(`tells:${kind}`);
+  if (told.length === 0) features.add('tells:nothing else');
   const heading = sentence.section?.heading?.toLowerCase() ?? '';
   // Among people of whom nobody told the sides, plain words are plain promises; in deals they seldom are.
   if (side === 'unknown' && family === 'mail') for (const feature of [...features]) if (/^(?:cue:[a-z_]+$|cue:.*\+|c[12]:|negated|length)/.test(feature)) features.add(`sides unknown:${feature}`);
