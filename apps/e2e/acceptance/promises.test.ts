@@ -79,6 +79,8 @@ it('A2.13: a promise of high risk is flagged with its rule, goes to a named owne
     await dialog.getByLabel('How it will be kept').fill('Delivery has two weeks for it in April.');
     await dialog.getByRole('button', { name: 'I stand for it' }).click();
     await dialog.waitFor({ state: 'detached' });
+    // It is gone with the dialog, before the list is read again: nobody stands for the same promise twice.
+    expect(await page.getByRole('button', { name: `Stand for it: ${what}` }).count()).toBe(0);
   }
   await page.getByRole('heading', { name: '90 of 90 points. The gate is open.' }).waitFor();
   await page.getByRole('button', { name: 'Accept the package' }).click();
