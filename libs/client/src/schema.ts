@@ -344,7 +344,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Checks a deal that is still open against the 90 points: deal.updated, signed as Standard Webhooks says.
+         * Checks a deal that is still open against the 90 points, by a webhook signed as Standard Webhooks says.
          * @description The body is a dossier, whose closedAt is the day on which the close is expected. Nothing is stored and no handoff begins.
          */
         post: operations["Webhooks.updated"];

@@ -36,7 +36,7 @@ export class WebhooksController {
   }
 
   @Post('deals/updated')
-  @ApiOperation({ summary: 'Checks a deal that is still open against the 90 points: deal.updated, signed as Standard Webhooks says.', description: 'The body is a dossier, whose closedAt is the day on which the close is expected. Nothing is stored and no handoff begins.' })
+  @ApiOperation({ summary: 'Checks a deal that is still open against the 90 points, by a webhook signed as Standard Webhooks says.', description: 'The body is a dossier, whose closedAt is the day on which the close is expected. Nothing is stored and no handoff begins.' })
   @SignedDelivery()
   @ApiBody(DOSSIER_BODY)
   @Answers(DossierCheck, 200)
