@@ -42,7 +42,8 @@ export const suites: Suite[] = [
   { name: 'lint', title: 'Lint with module boundaries', after: [], run: lint },
   { name: 'types', title: 'Types and build', after: [], run: types },
   { name: 'unused', title: 'Unused files, exports and packages', after: ['lint'], run: unused },
-  jest('unit', 'Unit tests', [...servers, 'unused'], ['--testTimeout=20000']),
+  // By itself Jest leaves one core idle; these tests share nothing.
+  jest('unit', 'Unit tests', [...servers, 'unused'], ['--testTimeout=20000', '--maxWorkers=100%']),
   jest('integration', 'Integration on PostgreSQL', ['unit', ...servers], ['--testTimeout=60000']),
   jest('workflow', 'Workflows with time skipping', ['integration', ...servers], ['--testTimeout=120000']),
   jest('replay', 'Replay of committed histories', ['workflow', ...servers], ['--testTimeout=120000']),
