@@ -25,6 +25,11 @@ export interface Gold {
   [field: string]: unknown;
 }
 
+/** One thing that the gold says besides promises. */
+export type GoldItem = Record<string, unknown>;
+export const itemsOf = (value: unknown): GoldItem[] => (Array.isArray(value) ? (value as GoldItem[]) : []);
+export const wordsIn = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 export interface Deal { slug: string; dossier: Dossier; gold: Gold }
 
 const here = new URL('./deals/', import.meta.url);

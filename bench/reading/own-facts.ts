@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-
 import { KINDS } from '@throughline/extraction/training';
 import type { Kind, Told } from '@throughline/extraction/training';
 
 import type { LabelledTold } from './fact-examples.ts';
+import { linesOf } from './own-sentences.ts';
 
 /** Sentences of our own with what they tell: how people talk in deals that the annotated ones do not show. */
 export const ownFacts = new URL('./own-facts.tsv', import.meta.url);
@@ -12,8 +11,8 @@ const FAMILY: Record<string, Told['family']> = { email: 'mail', call: 'speech', 
 const isKind = (label: string): label is Kind => (KINDS as readonly string[]).includes(label);
 
 export function labelledFacts(): LabelledTold[] {
-  return readFileSync(ownFacts, 'utf8').trimEnd().split('\n').slice(1).map((line) => {
-    const [labels, side, kind, text] = line.split('\t') as [string, Told['side'], string, string];
+  return linesOf(ownFacts).map((line) => {
+    const [labels, side, kind, text] = line as [string, Told['side'], string, string];
     return { told: { text, side, family: FAMILY[kind]! }, kinds: new Set(labels.split(',').filter(isKind)), unknown: new Set() };
   });
 }

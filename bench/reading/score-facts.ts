@@ -1,10 +1,9 @@
 import type { Evidence, Fact, Reading } from '@throughline/domain';
 
-import type { Gold } from './deals.ts';
+import { itemsOf, wordsIn } from './deals.ts';
+import type { Gold, GoldItem } from './deals.ts';
 import type { GoldMention, Mention, Tally } from './score.ts';
 import { likeness, nothing, placesOf, shared } from './score.ts';
-
-type GoldItem = Record<string, unknown>;
 
 /** One item of a kind, found or gold: where it stands, and the names it may be known by instead. */
 interface Item { names: string[]; mentions: Mention[] }
@@ -14,13 +13,11 @@ export const FACT_KINDS = ['whyTheyBought', 'successCriteria', 'risks', 'openIte
 export type FactKind = (typeof FACT_KINDS)[number];
 
 const mentionsOf = (evidence: readonly Evidence[]): Mention[] => evidence.map(({ sourceId, start, end }) => ({ source: sourceId, start, end }));
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const list = (value: unknown): GoldItem[] => (Array.isArray(value) ? (value as GoldItem[]) : []);
 const fact = (value: Fact): Item[] => (value.value === null ? [] : [{ names: [], mentions: mentionsOf(value.evidence) }]);
 
 /** What is remarkable about a contact, one item for each remark, so that a contact about whom nothing is said counts nothing. */
 const remarks = (one: { contact?: unknown; fear?: unknown; callFirst?: unknown; doNotEscalateUnprepared?: unknown }): string[] =>
-  [['fear', one.fear], ['call first', one.callFirst], ['do not escalate', one.doNotEscalateUnprepared]].filter(([, value]) => value !== null && value !== undefined && value !== false).map(([name]) => `${text(one.contact)} ${String(name)}`);
+  [['fear', one.fear], ['call first', one.callFirst], ['do not escalate', one.doNotEscalateUnprepared]].filter(([, value]) => value !== null && value !== undefined && value !== false).map(([name]) => `${wordsIn(one.contact)} ${String(name)}`);
 
 function foundItems(reading: Reading): Record<FactKind, Item[]> {
   const items = <T extends { evidence: Evidence[] }>(found: readonly T[], name: (one: T) => string = () => ''): Item[] => found.map((one) => ({ names: [name(one)].filter(Boolean), mentions: mentionsOf(one.evidence) }));
@@ -33,12 +30,12 @@ function foundItems(reading: Reading): Record<FactKind, Item[]> {
 }
 
 function goldEntries(gold: Gold, bodies: ReadonlyMap<string, string>): Record<FactKind, GoldEntry[]> {
-  const entry = (one: GoldItem, name = ''): GoldEntry => ({ names: [name].filter(Boolean), quotes: text(one['quote']) === '' ? [] : [{ source: text(one['source']), places: placesOf(bodies.get(text(one['source'])) ?? '', text(one['quote'])) }] });
-  const all = (kind: string, name?: string): GoldEntry[] => list(gold[kind]).map((one) => entry(one, name === undefined ? '' : text(one[name])));
-  const single = (kind: string, value: string): GoldEntry[] => { const one = gold[kind] as GoldItem | null | undefined; return one != null && text(one[value]) !== '' ? [entry(one)] : []; };
+  const entry = (one: GoldItem, name = ''): GoldEntry => ({ names: [name].filter(Boolean), quotes: wordsIn(one['quote']) === '' ? [] : [{ source: wordsIn(one['source']), places: placesOf(bodies.get(wordsIn(one['source'])) ?? '', wordsIn(one['quote'])) }] });
+  const all = (kind: string, name?: string): GoldEntry[] => itemsOf(gold[kind]).map((one) => entry(one, name === undefined ? '' : wordsIn(one[name])));
+  const single = (kind: string, value: string): GoldEntry[] => { const one = gold[kind] as GoldItem | null | undefined; return one != null && wordsIn(one[value]) !== '' ? [entry(one)] : []; };
   return {
     whyTheyBought: single('whyTheyBought', 'quote'), successCriteria: all('successCriteria'), risks: all('risks'), openItems: all('openItems'), outOfScope: all('outOfScope'),
-    stakeholders: list(gold['stakeholders']).flatMap((one) => remarks(one).map((name) => ({ names: [name], quotes: [] }))),
+    stakeholders: itemsOf(gold['stakeholders']).flatMap((one) => remarks(one).map((name) => ({ names: [name], quotes: [] }))),
     competitors: all('competitors', 'name'), integrations: all('integrations', 'system'), migration: single('migration', 'quote'), sso: single('sso', 'quote'),
     compliance: all('compliance', 'standard'), sensitiveTopics: all('sensitiveTopics'),
   };

@@ -1,15 +1,14 @@
 /** Learns what category a promise is of, and writes the weights where the reader takes them from. */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 
 import { COMMITMENT_CATEGORIES } from '@throughline/domain';
 
 import { examplesOf, judged, learned, OPTIONS, ownExamples } from './categories.ts';
 import { dealsOf } from './deals.ts';
+import { hash } from './hash.ts';
 
 const deals = dealsOf('dev').map((deal) => ({ deal, examples: examplesOf(deal) }));
 const own = ownExamples();
-const hash = (data: string) => createHash('sha256').update(data).digest('hex').slice(0, 16);
 
 const right = deals.map((held) => {
   const weights = learned([...deals.filter((deal) => deal !== held).flatMap(({ examples }) => examples), ...own.examples]);

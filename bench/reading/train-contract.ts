@@ -1,10 +1,10 @@
 /** Learns what speaks for a clause being against a promise, and writes the weights where the reader takes them from. */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { learned, examplesOf, ownExamples } from './categories.ts';
 import { comparedOf, fitPairs, ownClauses, ownCompared, OPTIONS, worstOf } from './contract-pairs.ts';
 import { dealsOf } from './deals.ts';
+import { hash } from './hash.ts';
 import { add, measures, nothing } from './score.ts';
 
 /** Thresholds that differ by less in F1 are as good as each other; the highest of them is taken, because what is no promise is held against contracts as well. */
@@ -22,7 +22,6 @@ const tried = steps.map((threshold) => ({ threshold, ...measures(scored.map((one
 const best = Math.max(...tried.map(({ f1 }) => f1));
 const { threshold, precision, recall, f1 } = tried.findLast((one) => one.f1 >= best - PRACTICALLY)!;
 const weights = fitPairs([...deals.flatMap(({ compared }) => compared), ...own]);
-const hash = (data: string) => createHash('sha256').update(data).digest('hex').slice(0, 16);
 const data = Object.fromEntries([...deals.map(({ deal }) => [`deals/${deal.slug}`, hash(JSON.stringify([deal.dossier, deal.gold.commitments, deal.gold.drift]))]), ['own-clauses.tsv', hash(readFileSync(ownClauses, 'utf8'))]]);
 const text = [
   "import type { PairModel } from './judge.ts';", '',

@@ -1,11 +1,11 @@
 /** Learns what a sentence tells besides promises, and writes the weights where the reader takes them from. */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { fit, KINDS, kindFeatures, scoreOf } from '@throughline/extraction/training';
 import type { Example, FitOptions, Kind, Weights } from '@throughline/extraction/training';
 
 import { dealsOf } from './deals.ts';
+import { hash } from './hash.ts';
 import { toldIn } from './fact-examples.ts';
 import type { LabelledTold } from './fact-examples.ts';
 import { labelledFacts, ownFacts } from './own-facts.ts';
@@ -20,7 +20,6 @@ const OF_A_DEAL = 0.5;
 interface Row extends LabelledTold { features: string[]; weight: number; fold: number }
 
 const deals = dealsOf('dev');
-const hash = (data: string) => createHash('sha256').update(data).digest('hex').slice(0, 16);
 const rows: Row[] = [
   // The same sentence is always in the same fold, and a whole deal is in one.
   ...labelledFacts().map((one) => ({ ...one, features: kindFeatures(one.told), weight: 1, fold: Number.parseInt(hash(one.told.text).slice(0, 6), 16) % FOLDS })),

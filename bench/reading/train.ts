@@ -1,10 +1,10 @@
 /** `npm run bench:reading:train`: learns the reader's weights from the annotated deals, and writes them where the reader takes them from. */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { chosen, fit } from '@throughline/extraction/training';
 
 import { dealsOf } from './deals.ts';
+import { hash } from './hash.ts';
 import { labelled } from './examples.ts';
 import { calibrated, exampleOf, leaveOneOut, OPTIONS, probabilityOf } from './fitting.ts';
 import { mailExamples } from './mail.ts';
@@ -37,7 +37,6 @@ function bestThreshold(): { threshold: number; f1: number } {
 }
 
 const { threshold, f1 } = bestThreshold();
-const hash = (data: string) => createHash('sha256').update(data).digest('hex').slice(0, 16);
 const data = Object.fromEntries([...deals.map(({ deal }) => [`deals/${deal.slug}`, hash(JSON.stringify([deal.dossier, deal.gold.commitments]))]), ...[...mail.files, ownSentences].filter((file) => existsSync(file)).map((file) => [file.pathname.split('/').slice(-2).join('/'), hash(readFileSync(file, 'utf8'))])]);
 const weights = fit(examples, OPTIONS);
 const text = [

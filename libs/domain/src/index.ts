@@ -57,6 +57,7 @@ export * from './dossier/people.ts';
 export { dossierInstant } from './dossier/dossier-instant.ts';
 export { compilePackage, compileWithLedger, summarizePackage } from './package/compile.ts';
 export { GATE_THRESHOLD, isAnswered } from './package/rubric.ts';
+export { checkOf } from './package/check.ts';
 export { packageTexts } from './package/package-texts.ts';
 export { marksIn } from './package/marks.ts';
 export type { SourceMark } from './package/marks.ts';

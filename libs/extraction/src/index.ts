@@ -1,3 +1,4 @@
+export { compileDossier } from './compile-dossier.ts';
 export type { Span } from './text/span.ts';
 export type { Block, Person, ReadSource, Sentence, SourceInfo, Zone } from './sources/sentence.ts';
 export type { People } from './people/people.ts';

@@ -28,13 +28,8 @@ export class Checker {
     const { readable, unusable } = readDelivery(body, this.config.MAX_WEBHOOK_BYTES);
     if (unusable) throw new HttpProblem(unusable.status, unusable.code, unusable.reason, { errors: unusable.problems });
     if (readable.dossier === null) throw new HttpProblem(422, 'not_a_dossier', 'A check needs the dossier itself: a reference to a deal says nothing that could be checked.', { errors: [{ path: 'dealRef', message: 'Send the dossier instead.' }] });
-    const end = await this.turns.take();
-    if (end === null) throw new HttpProblem(503, 'busy', 'Several dossiers are being checked at this moment. Try again in a minute.', { headers: { 'retry-after': '60' } });
-    try {
-      return await checkedAside(readable.dossier.body);
-    } finally {
-      end();
-    }
+    const { body: dossier } = readable.dossier;
+    return this.turns.run('Several dossiers are being checked at this moment. Try again in a minute.', () => checkedAside(dossier));
   }
 }
 

@@ -1,3 +1,5 @@
+import { HttpProblem } from './http-problem.ts';
+
 /** So many at once; a few more wait in line for a while. */
 export interface TurnsOptions {
   atOnce: number;
@@ -34,6 +36,17 @@ export class Turns {
       }, this.#options.patience);
       this.#line.push(mine);
     });
+  }
+
+  /** Does something in its turn; refuses with 503 and these words when the line is too long, or it took too long. */
+  async run<T>(busy: string, work: () => Promise<T>): Promise<T> {
+    const end = await this.take();
+    if (end === null) throw new HttpProblem(503, 'busy', busy, { headers: { 'retry-after': '60' } });
+    try {
+      return await work();
+    } finally {
+      end();
+    }
   }
 
   /** The next in line takes over the turn as it ends. */

@@ -2,7 +2,6 @@ import { DOCUMENTS } from '@throughline/documents';
 import type { Beside, DocumentFile, Lessons } from '@throughline/documents';
 import type { Dossier, HandoffPackage } from '@throughline/domain';
 import { createHash } from 'node:crypto';
-import { HttpProblem } from '../common/http-problem.ts';
 import { inThread } from '../common/in-thread.ts';
 import { Turns } from '../common/turns.ts';
 
@@ -64,14 +63,10 @@ export class DocumentWriter {
   }
 
   async #inTurn({ file, compiled, dossier, lessons }: DocumentRequest, written: ReadonlyMap<string, Uint8Array> = new Map()): Promise<WrittenDocument> {
-    const end = await this.#turns.take();
-    if (end === null) throw new HttpProblem(503, 'busy', 'Too many documents are being written at this moment. Try again in a minute.', { headers: { 'retry-after': '60' } });
-    try {
+    return this.#turns.run('Too many documents are being written at this moment. Try again in a minute.', async () => {
       const bytes = Buffer.from(await writeAside({ file, compiled, dossier: await dossier(), beside: { written, lessons } }));
       return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-    } finally {
-      end();
-    }
+    });
   }
 }
 

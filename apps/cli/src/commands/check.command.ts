@@ -1,8 +1,10 @@
 import type { Ask, HandoffPackage, RubricCategoryKey } from '@throughline/domain';
-import { compileDossier, sourcesOf } from '../compile-dossier.ts';
+import { checkOf } from '@throughline/domain';
+import { compileDossier } from '@throughline/extraction';
 import { nameOf, readDossierFile } from '../dossier-file.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { sourcesOf } from '../sources-of.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Measures a dossier by the 90 points, before or after the close. Below the gate's threshold a script learns it by the exit code. */
@@ -11,10 +13,9 @@ export async function checkFile(file: string, { json }: { json?: boolean }, term
   const dossier = await readDossierFile(file, terminal);
   terminal.err(`${dossier.account.name}: reading ${sourcesOf(dossier)} …`);
   const compiled = compileDossier(dossier);
-  const { rubric, gaps, blocking } = compiled;
-  const passes = rubric.total >= rubric.threshold;
-  terminal.out(json ? JSON.stringify({ schema: compiled.schema, account: compiled.account.name, deal: compiled.deal.name, passes, rubric, gaps, blocking }, null, 2) : report(compiled));
-  return passes ? EXIT.ok : EXIT.refused;
+  const checked = checkOf(compiled);
+  terminal.out(json ? JSON.stringify({ schema: compiled.schema, ...checked }, null, 2) : report(compiled));
+  return checked.passes ? EXIT.ok : EXIT.refused;
 }
 
 const CATEGORY: Record<RubricCategoryKey, string> = {

@@ -1,9 +1,10 @@
 import { writeDocuments } from '@throughline/documents';
+import { compileDossier } from '@throughline/extraction';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { compileDossier, sourcesOf } from '../compile-dossier.ts';
 import { nameOf, readDossierFile } from '../dossier-file.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
+import { sourcesOf } from '../sources-of.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Compiles a dossier into its package, without a server. Standard output gets the package alone, a folder gets the documents as well. */

@@ -1,11 +1,9 @@
 import type { HandoffPackage, Phase } from '@throughline/domain';
-import { answerOf, api } from './http.ts';
+import { answerOf, api, asked } from './http.ts';
 import type { AcceptReview, AnswerGap, AskGap, AtRisk, CompleteMilestone, HandoffDetail, HandoffPage, Introduction, RecordBriefing, ReturnReview } from './types.ts';
 
 export interface HandoffSearch { phase?: Phase | undefined; health?: 'in_danger' | 'to_watch' | 'well' | 'unknown' | undefined; q?: string | undefined; page?: number | undefined; size?: number | undefined }
 
-/** Leaves out what is not asked for: an empty filter is none. */
-const asked = <T extends object>(search: T) => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== null)) as { [Key in keyof T]: NonNullable<T[Key]> };
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const fetchHandoffs = (search: HandoffSearch): Promise<HandoffPage> => answerOf(api.GET('/api/handoffs', { params: { query: asked(search) } }));

@@ -50,3 +50,6 @@ export function statusOf(error: unknown): number {
 export function sentenceOf(error: unknown): string {
   return error instanceof ProblemError || error instanceof UnreachableError ? error.message : t('error.unknown');
 }
+
+/** Leaves out what is not asked for: an empty filter is none. */
+export const asked = <T extends object>(search: T) => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined && value !== null)) as { [Key in keyof T]: NonNullable<T[Key]> };

@@ -1,4 +1,4 @@
-import { answerOf, api } from './http.ts';
+import { answerOf, api, asked } from './http.ts';
 import type { LibraryPage, SourcePage, SourceView } from './types.ts';
 
 export interface SourceSearch { kind?: string | undefined; person?: string | undefined; page?: number | undefined; size?: number | undefined }
@@ -12,8 +12,6 @@ export interface LibrarySearch {
   to?: string | undefined;
   page?: number | undefined;
 }
-
-const asked = <T extends object>(search: T) => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as { [Key in keyof T]: NonNullable<T[Key]> };
 
 export const fetchSources = (id: string, search: SourceSearch): Promise<SourcePage> => answerOf(api.GET('/api/handoffs/{id}/sources', { params: { path: { id }, query: asked(search) } }));
 export const fetchSource = (id: string, sourceId: string, dossier: string | undefined): Promise<SourceView> =>

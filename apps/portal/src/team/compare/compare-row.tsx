@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { PromiseEntry, Quote } from '../../api/types.ts';
+import type { PromiseEntry } from '../../api/types.ts';
 import { useReader } from '../../design/date/clock.tsx';
-import { dayOf, sayDay } from '../../design/date/when.ts';
-import { Said } from '../../design/said.tsx';
+import { sayDay } from '../../design/date/when.ts';
 import { t } from '../../messages/i18n.ts';
-import { InPlace } from '../handoff/in-place.tsx';
+import { SaidIn } from '../handoff/promises/said-in.tsx';
 import { threeTexts } from './three-texts.ts';
 import type { Agreement, Text } from './three-texts.ts';
 
@@ -18,7 +17,7 @@ export function CompareRow({ handoffId, promise }: { handoffId: string; promise:
       <th scope="row" data-name={t('compare.said')}>
         <span className="stop"><i className="dot" aria-hidden="true" /><Rail agreement={signed.agreement} /></span>
         <Link to="/handoffs/$id" params={{ id: handoffId }} search={{ tab: 'promises' }} hash={`promise-${promise.id}`} className="name">{promise.what}</Link>
-        {first ? <Spoken handoffId={handoffId} quote={first} /> : null}
+        {first ? <SaidIn handoffId={handoffId} quote={first} /> : null}
         <span className="meta">{[promise.due ? t('compare.due', { day: sayDay(promise.due, reader) }) : null, promise.evidence.length > 1 ? t('compare.times', { n: promise.evidence.length }) : null].filter(Boolean).join(' ')}</span>
       </th>
       <Column handoffId={handoffId} name={t('compare.signed')} text={signed} next={planned.agreement} same={t('compare.signedSame')} missing={t('compare.signedMissing')} unknown={t('compare.signedUnknown')} />
@@ -34,7 +33,7 @@ function Column({ handoffId, name, text, next, ...words }: ColumnProps) {
   return (
     <td data-name={name} className={agreement}>
       <span className="stop"><i className={agreement === 'same' || agreement === 'differs' ? 'dot' : 'dot empty'} aria-hidden="true" />{next ? <Rail agreement={next} /> : null}</span>
-      {agreement === 'differs' ? <>{note ? <span className="note">{note}</span> : null}{quotes.map((quote) => <Spoken key={`${quote.sourceId}-${quote.start}`} handoffId={handoffId} quote={quote} />)}</> : <span>{words[agreement]}</span>}
+      {agreement === 'differs' ? <>{note ? <span className="note">{note}</span> : null}{quotes.map((quote) => <SaidIn key={`${quote.sourceId}-${quote.start}`} handoffId={handoffId} quote={quote} />)}</> : <span>{words[agreement]}</span>}
     </td>
   );
 }
@@ -42,9 +41,4 @@ function Column({ handoffId, name, text, next, ...words }: ColumnProps) {
 /** The line to the next stop: whole where the texts agree, broken where one is missing. */
 function Rail({ agreement }: { agreement: Agreement }) {
   return <i className={`rail ${agreement}`} aria-hidden="true" />;
-}
-
-function Spoken({ handoffId, quote }: { handoffId: string; quote: Quote }) {
-  const reader = useReader();
-  return <Said words={quote.quote} by={<>{quote.by ? `${quote.by}, ` : null}<InPlace handoffId={handoffId} evidence={quote}>{quote.title}</InPlace>{quote.at ? `, ${dayOf(quote.at, reader)}` : null}</>} />;
 }

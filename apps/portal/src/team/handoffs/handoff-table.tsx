@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { HandoffPage, HandoffRow } from '../../api/types.ts';
 import { DateText } from '../../design/date/date-text.tsx';
+import { Pager } from '../../design/pager.tsx';
 import { t } from '../../messages/i18n.ts';
 import type { HandoffsSearch } from '../router.tsx';
 import { InItsTime, RowMeta, Trouble, WhatNext, YearlySum } from './row-parts.tsx';
@@ -19,13 +20,7 @@ export function HandoffTable({ page, receivedAt, search }: { page: HandoffPage; 
         </thead>
         <tbody>{page.items.map((row) => <InItsTime key={row.id} row={row} receivedAt={receivedAt}><Row row={row} /></InItsTime>)}</tbody>
       </table>
-      {of > 1 ? (
-        <nav className="pages" aria-label={t('handoffs.pages')}>
-          {page.page > 1 ? <Link className="btn" to="/" search={{ ...search, page: page.page - 1 }}>{t('handoffs.earlier')}</Link> : null}
-          <span className="meta">{t('handoffs.pageOf', { page: page.page, of })}</span>
-          {page.page < of ? <Link className="btn" to="/" search={{ ...search, page: page.page + 1 }}>{t('handoffs.later')}</Link> : null}
-        </nav>
-      ) : null}
+      <Pager page={page.page} of={of} link={(page, words) => <Link className="btn" to="/" search={{ ...search, page }}>{words}</Link>} />
     </>
   );
 }

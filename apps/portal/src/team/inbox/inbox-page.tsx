@@ -5,6 +5,7 @@ import { keys } from '../../api/keys.ts';
 import { Loaded } from '../../api/loaded.tsx';
 import type { InboxPage as Page } from '../../api/types.ts';
 import { Answer } from '../../design/page.tsx';
+import { Pager } from '../../design/pager.tsx';
 import { inWords, sentenceCase } from '../../facts/words.ts';
 import { t } from '../../messages/i18n.ts';
 import { Delivery } from './delivery.tsx';
@@ -41,13 +42,7 @@ function Inbox({ page, search }: { page: Page; search: Search }) {
           <tbody>{page.items.map((item) => <Delivery key={item.id} item={item} />)}</tbody>
         </table>
       )}
-      {of > 1 ? (
-        <nav className="pages" aria-label={t('handoffs.pages')}>
-          {at > 1 ? <Link className="btn" to="/inbox" search={{ ...search, page: at - 1 }}>{t('handoffs.earlier')}</Link> : null}
-          <span className="meta">{t('handoffs.pageOf', { page: at, of })}</span>
-          {at < of ? <Link className="btn" to="/inbox" search={{ ...search, page: at + 1 }}>{t('handoffs.later')}</Link> : null}
-        </nav>
-      ) : null}
+      <Pager page={at} of={of} link={(page, words) => <Link className="btn" to="/inbox" search={{ ...search, page }}>{words}</Link>} />
     </>
   );
 }

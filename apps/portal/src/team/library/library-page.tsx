@@ -6,6 +6,7 @@ import { Unavailable } from '../../api/loaded.tsx';
 import { searchLibrary } from '../../api/sources.ts';
 import type { LibraryPage as LibraryFound } from '../../api/types.ts';
 import { Answer } from '../../design/page.tsx';
+import { Pager } from '../../design/pager.tsx';
 import { Skeleton } from '../../design/skeleton.tsx';
 import { t } from '../../messages/i18n.ts';
 import { Hit } from './hit.tsx';
@@ -54,13 +55,7 @@ function Hits({ found, search, old }: { found: LibraryFound; search: LibraryAddr
         <p className="soft measure">{t('library.nothing')} {isNarrowed(search) || search.part ? <Link to="/library" search={{ q: search.q }}>{t('library.widen')}</Link> : null}</p>
       ) : null}
       <ol className="hits">{found.items.map((hit) => <Hit key={`${hit.handoffId}/${hit.part}/${hit.ref}`} hit={hit} />)}</ol>
-      {of > 1 ? (
-        <nav className="pages" aria-label={t('handoffs.pages')}>
-          {found.page > 1 ? <Link className="btn" to="/library" search={{ ...search, page: found.page - 1 }}>{t('handoffs.earlier')}</Link> : null}
-          <span className="meta">{t('handoffs.pageOf', { page: found.page, of })}</span>
-          {found.page < of ? <Link className="btn" to="/library" search={{ ...search, page: found.page + 1 }}>{t('handoffs.later')}</Link> : null}
-        </nav>
-      ) : null}
+      <Pager page={found.page} of={of} link={(page, words) => <Link className="btn" to="/library" search={{ ...search, page }}>{words}</Link>} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
-import type { PromiseEntry, Quote } from '../../../api/types.ts';
+import type { PromiseEntry } from '../../../api/types.ts';
 import { useReader } from '../../../design/date/clock.tsx';
 import { dayOf, sayDay } from '../../../design/date/when.ts';
 import type { Reader } from '../../../design/date/when.ts';
-import { Said } from '../../../design/said.tsx';
 import { inWords, sentenceCase } from '../../../facts/words.ts';
 import { t } from '../../../messages/i18n.ts';
-import { InPlace } from '../in-place.tsx';
+import { SaidIn } from './said-in.tsx';
 
 type Difference = PromiseEntry['differences'][number];
 
@@ -32,11 +31,6 @@ export function PromiseWords({ promise }: { promise: PromiseEntry }) {
       {differences.map((one) => <p key={one.field} className={one.changedSince ? 'meta watch' : 'meta'}>{differenceOf(one, reader)}</p>)}
     </div>
   );
-}
-
-function SaidIn({ quote }: { quote: Quote }) {
-  const reader = useReader();
-  return <Said words={quote.quote} by={<>{quote.by ? `${quote.by}, ` : null}<InPlace evidence={quote}>{quote.title}</InPlace>{quote.at ? `, ${dayOf(quote.at, reader)}` : null}</>} />;
 }
 
 function madeBy({ by, to, direction }: PromiseEntry): string {
