@@ -85,7 +85,8 @@ export function findCommitments(sources: readonly ReadSource[], dossier: Dossier
   const sentences = new Map(sources.map((source) => [source.source.id, source.sentences]));
   const isCostly = (item: Judged): boolean => {
     const mention = mentionOf(item, bodies, people, model);
-    if (mention === null || mention.candidate.sentence.source.signed) return false;
+    // A bare “yes” that answers nothing known says nothing that anybody could stand for.
+    if (mention === null || mention.candidate.sentence.source.signed || mention.topic.size === 0) return false;
     const { risk, riskRules } = attributesOf(mention, dossier, sentences.get(mention.evidence.sourceId) ?? [], model);
     // What only its category makes costly is as sure as the category, which is told of whatever is no promise, too.
     return risk === 'high' && (item.probability >= LIKELY || riskRules.some((rule) => !BY_CATEGORY.has(rule)));
