@@ -16,6 +16,8 @@ export interface CommandOptions {
 /** What a command printed and how it ended. */
 export interface CommandResult {
   code: number | null;
+  /** What ended it when it did not end by itself. */
+  signal: NodeJS.Signals | null;
   lines: string[];
   stdout: string;
 }
@@ -33,7 +35,7 @@ export function tryCommand(command: string, args: string[], options: CommandOpti
       ...options.account,
     });
     running.add(child);
-    const result: CommandResult = { code: null, lines: [], stdout: '' };
+    const result: CommandResult = { code: null, signal: null, lines: [], stdout: '' };
     const timer = options.timeoutMs && setTimeout(() => killGroup(child), options.timeoutMs);
     const watch = options.endWithinMs && endAfterWork(child, options.endWithinMs);
     for (const stream of [child.stdout, child.stderr]) {
@@ -49,7 +51,7 @@ export function tryCommand(command: string, args: string[], options: CommandOpti
       clearInterval(watch);
     };
     child.once('error', (error) => (settle(), fail(error)));
-    child.once('close', (code) => (settle(), done({ ...result, code })));
+    child.once('close', (code, signal) => (settle(), done({ ...result, code, signal })));
   });
 }
 
@@ -57,8 +59,12 @@ export function tryCommand(command: string, args: string[], options: CommandOpti
 export async function runCommand(command: string, args: string[], options: CommandOptions = {}): Promise<string> {
   const result = await tryCommand(command, args, options);
   if (result.code === 0) return result.stdout;
-  const ending = result.code === null ? 'was stopped' : `ended with code ${result.code}`;
-  throw new Error([`${command} ${args.join(' ')} ${ending}:`, ...result.lines.slice(-25)].join('\n'));
+  throw new Error([`${command} ${args.join(' ')} ${ending(result)}:`, ...result.lines.slice(-25)].join('\n'));
+}
+
+/** How a command ended, in words. */
+export function ending({ code, signal }: CommandResult): string {
+  return signal === null ? `ended with code ${code}` : `was ended by ${signal}`;
 }
 
 /** Ends every command that still runs, with all that it started. */

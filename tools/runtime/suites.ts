@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { ensureBuilt } from './build.ts';
-import { tryCommand } from './command.ts';
+import { ending, tryCommand, type CommandResult } from './command.ts';
 import { projectRoot } from './paths.ts';
 import type { Say } from './progress.ts';
 import { tallyLine, tallyOf, total, type JestReport, type Tally } from './tally.ts';
@@ -35,6 +35,8 @@ export class FailedChecks extends Error {}
 
 const one: Tally = { passed: 1, failed: 0, skipped: 0 };
 const oneFailure: Tally = { passed: 0, failed: 1, skipped: 0 };
+/** No section takes longer than that on a machine that can be worked with. */
+const LONGEST_MS = 15 * 60_000;
 const servers = ['lint', 'types', 'database', 'temporal', 'test-server'];
 
 /** All sections in the order in which they run; those that need no servers run side by side at the beginning. */
@@ -74,15 +76,22 @@ function jest(name: string, title: string, after: string[], flags: string[] = []
   const run = async ({ env, scratch, say }: SuiteContext): Promise<SuiteResult> => {
     const report = join(scratch, `${name}.json`);
     const args = ['node_modules/jest/bin/jest.js', '--selectProjects', name, '--json', `--outputFile=${report}`, '--ci', ...flags];
-    const result = await tryCommand(process.execPath, args, {
+    const attempt = async (): Promise<CommandResult> => tryCommand(process.execPath, args, {
       cwd: projectRoot,
       env: { ...env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', ...(name === 'e2e' ? { TMPDIR: await temporaryFolder() } : {}) },
       onLine: say,
       endWithinMs: { after: () => existsSync(report), milliseconds: 30_000 },
-      timeoutMs: 15 * 60_000,
+      timeoutMs: LONGEST_MS,
     });
+    const began = performance.now();
+    let result = await attempt();
+    // A runner that dies before its report has judged no test: all of them are run again, once, and it is said aloud.
+    if (!existsSync(report) && performance.now() - began < LONGEST_MS) {
+      console.log(`  ! ${title}: Jest ${ending(result)} before its report. Its last lines:\n${result.lines.slice(-15).join('\n')}\n    All of it runs again.`);
+      result = await attempt();
+    }
     const lines = result.lines.join('\n');
-    if (!existsSync(report)) throw new Error(lines);
+    if (!existsSync(report)) throw new Error(`${lines}\nJest ${ending(result)} before its report.`);
     return judge(tallyOf(JSON.parse(await readFile(report, 'utf8')) as JestReport), result.code, lines);
   };
   return { name, title, after, run };
