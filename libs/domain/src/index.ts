@@ -20,6 +20,8 @@ export * from './identity/roles.ts';
 export * from './plan/template.ts';
 export * from './plan/schedule.ts';
 export * from './plan/completion.ts';
+export type * from './plan/model.ts';
+export { checkPlan } from './plan/network/check.ts';
 export * from './health/assess.ts';
 export * from './health/next-action.ts';
 export * from './surveys/schedule.ts';

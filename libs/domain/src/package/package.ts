@@ -139,11 +139,11 @@ export interface ValueCase {
 
 export interface PlanMilestone { id: string; title: string; kind: string; side: 'vendor' | 'customer'; due: Day; needs: string[] }
 
-export interface PlanPhase { id: string; title: string; start: Day; end: Day }
+export interface PackagePhase { id: string; title: string; start: Day; end: Day }
 
 /** The plan as far as it follows from the dossier: the template's steps dated towards the go-live target. */
 export interface PackagePlan {
-  phases: PlanPhase[];
+  phases: PackagePhase[];
   tasks: PlanMilestone[];
   milestones: PlanMilestone[];
   criticalPath: string[];
