@@ -47,6 +47,7 @@ export * from './handoff/review.ts';
 export * from './handoff/briefing.ts';
 export * from './handoff/introduction.ts';
 export * from './handoff/implementation.ts';
+export * from './handoff/plan-move.ts';
 export * from './handoff/survey.ts';
 export * from './handoff/help.ts';
 export * from './handoff/ending.ts';

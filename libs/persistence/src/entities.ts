@@ -20,6 +20,7 @@ import { StoredAsk, StoredAskToken } from './ledger/ask.entity.ts';
 import { StoredLabel } from './ledger/label.entity.ts';
 import { StoredLedgerEntry } from './ledger/ledger-entry.entity.ts';
 import { InboxItem } from './intake/inbox.entity.ts';
+import { ChangeRequest, PlanSubscription, StoredPlan, StoredPlanChange } from './plan/plan.entity.ts';
 import { OutboxMail } from './outbox/outbox.entity.ts';
 import { ModelAnswer } from './second-reader/model-answer.entity.ts';
 import { ModelCall } from './second-reader/model-call.entity.ts';
@@ -32,4 +33,5 @@ export const ENTITIES = [
   StoredMilestone, StoredEscalation, StoredSurvey, StoredRespondent, StoredSurveyAnswer, StoredLessons, StoredEvent,
   OutboxMail, StoredLedgerEntry, StoredAsk, StoredAskToken, StoredLabel,
   ModelAnswer, ModelCall,
+  StoredPlan, StoredPlanChange, ChangeRequest, PlanSubscription,
 ];

@@ -1,5 +1,5 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { Actor, Day, HandoffClock, HandoffState, Instant, SurveyScores } from '@throughline/domain';
+import type { Actor, Day, HandoffClock, HandoffState, Instant, PlanMove, SurveyScores } from '@throughline/domain';
 
 /** What starts a handoff. `state` is only set by continue-as-new. */
 export interface HandoffInput {
@@ -40,6 +40,8 @@ export interface RecordBriefing extends Envelope { heldOn: Day; attendees: strin
 export interface ConfirmIntroduction extends Envelope { note: string; revision?: number }
 export interface CompleteMilestone extends Envelope { milestoneId: string; note: string; proof: string | null }
 export interface ReopenMilestone extends Envelope { milestoneId: string; reason: string }
+/** The plan's dates as they stand now; what is complete, or not in the workflow's plan, is left as it is. */
+export interface MovePlan extends Envelope, PlanMove {}
 export interface AskForHelp extends Envelope { escalationId: string; contactId: string; words: string }
 export interface AcknowledgeHelp extends Envelope { escalationId: string; note: string }
 export interface ResolveHelp extends Envelope { escalationId: string; note: string }
@@ -57,6 +59,7 @@ export const recordBriefing = defineUpdate<Accepted, [RecordBriefing]>('recordBr
 export const confirmIntroduction = defineUpdate<Accepted, [ConfirmIntroduction]>('confirmIntroduction');
 export const completeMilestone = defineUpdate<Accepted, [CompleteMilestone]>('completeMilestone');
 export const reopenMilestone = defineUpdate<Accepted, [ReopenMilestone]>('reopenMilestone');
+export const movePlan = defineUpdate<Accepted, [MovePlan]>('movePlan');
 export const askForHelp = defineUpdate<Accepted, [AskForHelp]>('askForHelp');
 export const acknowledgeHelp = defineUpdate<Accepted, [AcknowledgeHelp]>('acknowledgeHelp');
 export const resolveHelp = defineUpdate<Accepted, [ResolveHelp]>('resolveHelp');

@@ -10,7 +10,7 @@ export const EVENT_TYPES = [
   'promises.due_soon', 'promises.late', 'promises.escalated',
   'briefing.recorded', 'briefing.returned', 'briefing.reminded',
   'introduction.drafted', 'introduction.confirmed', 'introduction.reminded',
-  'plan.made', 'milestone.completed', 'milestone.reopened', 'milestone.due_soon', 'milestone.overdue', 'golive.reached',
+  'plan.made', 'plan.moved', 'milestone.completed', 'milestone.reopened', 'milestone.due_soon', 'milestone.overdue', 'golive.reached',
   'observation.started', 'observation.ended',
   'survey.opened', 'survey.reminded', 'survey.answered', 'survey.corrected', 'survey.closed',
   'help.asked', 'help.acknowledged', 'help.escalated', 'help.resolved',
@@ -24,7 +24,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
  * What `after` holds beside the change itself, where people wrote something:
  * `review.accepted` { points, note } · `review.overridden` { points, reason, note } · `review.returned` { gapIds, note } ·
  * `gap.answered` { answerId } · `gap.asked` { askId, dueAt } · `promise.…` { status, note, saidBy, proof, due }, with the status before in `before` · `briefing.recorded` and `briefing.returned` { heldOn, attendees, gaps, note } ·
- * `introduction.confirmed` { note } · `milestone.completed` { at } (its note and proof stand with the milestone) ·
+ * `plan.moved` { goLiveAt, dueDates }, with those before in `before` · `introduction.confirmed` { note } · `milestone.completed` { at } (its note and proof stand with the milestone) ·
  * `milestone.reopened` { reason } · `help.acknowledged` and `help.resolved` { note } · `lessons.signed_off` { note } ·
  * `handoff.cancelled` { reason } · `phase.changed` { phase }, with the one before in `before` · `dossier.received` { dossierId, used }.
  */

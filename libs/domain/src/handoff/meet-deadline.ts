@@ -40,14 +40,14 @@ const MEET: Readonly<Record<DeadlineKind, Meet>> = {
     task.remindedAt = now;
     if (toMs(now) > toMs(task.dueAt)) return;
     record(draft, 'milestone.due_soon', SYSTEM, now, { subject: task.id });
-    mail(draft, 'task-due', assignee(task), task.id);
+    mail(draft, 'task-due', assignee(task), task.id, task.dueAt);
   },
   milestone_overdue(draft, subject, now) {
     const late = milestone(draft, subject);
     if (!late) return;
     late.overdueNoticeAt = now;
     record(draft, 'milestone.overdue', SYSTEM, now, { subject: late.id, after: { dueAt: late.dueAt } });
-    mail(draft, 'milestone-overdue', assignee(late), late.id);
+    mail(draft, 'milestone-overdue', assignee(late), late.id, late.dueAt);
   },
   help_unacknowledged(draft, subject, now) {
     const escalation = draft.state.escalations.find(({ id }) => id === subject);

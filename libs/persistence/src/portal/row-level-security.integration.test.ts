@@ -7,7 +7,7 @@ import { asCustomer } from './as-customer.ts';
 import { PortalRepository } from './portal.repository.ts';
 
 /** Tables that a customer reads; every other one is closed to them altogether. */
-const OPEN = ['contacts', 'escalations', 'events', 'handoffs', 'ledger_entries', 'milestones', 'survey_answers', 'survey_respondents', 'surveys', 'team_members'];
+const OPEN = ['contacts', 'escalations', 'events', 'handoffs', 'ledger_entries', 'milestones', 'plans', 'survey_answers', 'survey_respondents', 'surveys', 'team_members'];
 /** Of these a customer reads the columns without which they could not be told apart, and never the ones that are for the team. */
 const HIDDEN: Record<string, string[]> = {
   contacts: ['notes', 'preferences', 'relationship', 'influence', 'roles', 'reports_to', 'external_id'],
@@ -15,6 +15,7 @@ const HIDDEN: Record<string, string[]> = {
   milestones: ['proof', 'reminded_at', 'overdue_notice_at', 'completed_by_id'],
   events: ['before', 'after', 'actor_id', 'key'],
   ledger_entries: ['read', 'corrections', 'marked', 'acknowledgement', 'acknowledged_by_name', 'owner_id', 'due_at', 'escalated_at'],
+  plans: ['document', 'time_zone', 'package_version'],
   survey_respondents: ['reminders_sent'],
 };
 
@@ -53,6 +54,10 @@ async function aFullHandoff() {
   );
   await database.dataSource.query(
     `INSERT INTO ledger_entries (handoff_id, entry_id, origin, shown_what, status) VALUES ($1, 'told', 'read', 'A rollback plan', 'open'), ($1, 'among-us', 'read', NULL, 'open'), ($1, 'no-promise', 'read', 'Lunch', 'dismissed')`,
+    [handoffId],
+  );
+  await database.dataSource.query(
+    `INSERT INTO plans (handoff_id, revision, status, package_version, document, time_zone) VALUES ($1, 1, 'baselined', 1, '{"secret": true}', 'UTC')`,
     [handoffId],
   );
   return { id: handoffId, contacts };
@@ -127,6 +132,13 @@ describe('a customer in the database', () => {
   it('reads no promise that was made among us or that is none', async () => {
     const seen = await asCustomer(database.dataSource, scope(), (manager) => manager.query<unknown[]>('SELECT entry_id FROM ledger_entries'));
     expect(seen).toEqual([{ entry_id: 'told' }]);
+  });
+
+  it('reads no plan that is a draft', async () => {
+    const drafted = await aFullHandoff();
+    await database.dataSource.query(`UPDATE plans SET status = 'draft' WHERE handoff_id = $1`, [drafted.id]);
+    const seen = await asCustomer(database.dataSource, { handoffId: drafted.id, contactId: drafted.contacts[0]! }, (manager) => manager.query<unknown[]>('SELECT revision FROM plans'));
+    expect(seen).toEqual([]);
   });
 
   it.each(Object.entries(HIDDEN).flatMap(([table, columns]) => columns.map((column) => [table, column])))('is refused %s.%s', async (table, column) => {

@@ -99,6 +99,7 @@ export const facts = {
   'event.introduction.confirmed': '{actor} sent the introduction to the customer.',
   'event.introduction.reminded': 'Customer success was reminded of the introduction.',
   'event.plan.made': 'The plan was made.',
+  'event.plan.moved': '{actor} moved dates of the plan.',
   'event.milestone.completed': '{actor} completed “{subject}”.',
   'event.milestone.reopened': '{actor} opened “{subject}” again.',
   'event.milestone.due_soon': 'The customer was reminded that “{subject}” is due soon.',

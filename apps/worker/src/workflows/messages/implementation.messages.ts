@@ -1,5 +1,5 @@
 import * as messages from '@throughline/contract/handoff';
-import { completeMilestone, refusalToCompleteMilestone, refusalToReopen, reopenMilestone } from '@throughline/domain';
+import { completeMilestone, movePlan, refusalToCompleteMilestone, refusalToMovePlan, refusalToReopen, reopenMilestone } from '@throughline/domain';
 import type { Handoff } from '../handoff.ts';
 import { onUpdate } from './on-update.ts';
 
@@ -12,5 +12,9 @@ export function answerImplementationMessages(handoff: Handoff): void {
   onUpdate(handoff, messages.reopenMilestone, {
     refuse: ({ milestoneId }) => refusalToReopen(handoff.state, milestoneId),
     apply: (message) => reopenMilestone(handoff, message, handoff.now()),
+  });
+  onUpdate(handoff, messages.movePlan, {
+    refuse: () => refusalToMovePlan(handoff.state),
+    apply: (message) => movePlan(handoff, message, handoff.now()),
   });
 }
