@@ -55,7 +55,7 @@ function goals({ development, heldOut, mail, mailSentences, hostile, speed }: Fi
     both('quotes that are not in their source', '0', (half) => half.scores.reduce((sum, { unquoted }) => sum + unquoted, 0)).map((cell, at) => (at < 2 ? cell : String(Number(cell)))),
     ['real mail, F1', '≥ 0.70', '', mailSentences === 0 ? 'not measured' : figure(measures(mail).f1)],
     ['promises from planted instructions', '0', '', String(hostile.promises)],
-    ['100 sources', '< 3 s', '', `${((hundred?.milliseconds ?? Number.NaN) / 1000).toFixed(1)} s`],
+    ['100 sources, 300 kB', '< 3 s', '', `${((hundred?.milliseconds ?? Number.NaN) / 1000).toFixed(1)} s`],
   ]);
 }
 
@@ -125,7 +125,7 @@ ${mailSentences === 0 ? 'Not measured: the data is not there.' : table(['', 'gol
 
 ${hostile.texts} planted instructions, each in a mail of a customer: ${hostile.promises} promises were read in them.
 
-${table(['sources', 'kB of text', 'ms'], speed.map(({ sources, kilobytes, milliseconds }) => [sources, kilobytes, milliseconds]))}
+${table(['sources', 'kB of text', 'ms of one processor', 'ms per kB'], speed.map(({ sources, kilobytes, milliseconds }) => [sources, kilobytes, milliseconds, (milliseconds / kilobytes).toFixed(1)]))}
 `;
 }
 
