@@ -10,7 +10,7 @@ import { findAntiPatterns } from './anti-patterns.ts';
 import { latestAnswers } from './answers.ts';
 import { readCompetitors, readLineItems, readNonStandardTerms, readValueCase, totalDiscountPercent } from './commercial.section.ts';
 import { criticalOf, inOrderOfGravity, readCommitments, readDrift } from './commitments.section.ts';
-import { mergeCriteria, statedCriteria } from './criteria.section.ts';
+import { mergeCriteria, provenSources, statedCriteria } from './criteria.section.ts';
 import { findBlocking, findGaps } from './gaps.ts';
 import { readHandoffMeeting } from './meeting.section.ts';
 import type { GapAnswer, HandoffPackage } from './package.ts';
@@ -34,7 +34,7 @@ interface Found { found: Findings; counts: RubricCounts; ledger: LedgerEntry[] }
 function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: readonly LedgerEntry[]): Found {
   const { account, deal } = dossier;
   const [criteria, risks, openItems] = [statedCriteria(dossier, reading), statedRisks(dossier, reading), statedOpenItems(dossier, reading)];
-  const successCriteria = mergeCriteria(criteria);
+  const successCriteria = mergeCriteria(criteria, provenSources(dossier));
   const pains = readPains(dossier, reading);
   const ledger = reconcile(before, readCommitments(dossier, reading));
   const commitments = inOrderOfGravity(commitmentsOf(dossier, ledger));

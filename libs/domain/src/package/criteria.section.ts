@@ -66,9 +66,18 @@ export function statedCriteria(dossier: Dossier, reading: Reading): StatedCriter
 }
 
 /** One metric named by several findings and sources is one criterion; those with a number to reach come first. */
-export function mergeCriteria(stated: readonly StatedCriterion[]): PackageCriterion[] {
+export function mergeCriteria(stated: readonly StatedCriterion[], proven: ReadonlySet<string> = new Set()): PackageCriterion[] {
   const [measurable, vague] = [stated.filter(isMeasurable), stated.filter((one) => !isMeasurable(one))];
-  return mergeEntries([...measurable, ...vague], sameMetric).map((one) => ({ ...one, category: categoryOf(one), lint: lintOf(one) }));
+  const measured = stated.filter((one) => hasNumber(one.baseline) && one.sources.some((ref) => proven.has(ref)));
+  return mergeEntries([...measurable, ...vague], sameMetric).map((one) => {
+    const baseline = measured.find((other) => sameMetric(one, other))?.baseline ?? one.baseline;
+    return { ...one, baseline, category: categoryOf(one), lint: lintOf({ ...one, baseline }) };
+  });
+}
+
+/** The sources in which something was measured before the sale: what stands there goes before what was said about today. */
+export function provenSources({ documents = [] }: Dossier): Set<string> {
+  return new Set(documents.flatMap(({ id, kind }) => (kind === 'proof_of_value' ? [`documents/${id}`] : [])));
 }
 
 function categoryOf({ metric, target }: StatedCriterion): CriterionCategory | null {
