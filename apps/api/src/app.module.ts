@@ -9,6 +9,7 @@ import { logging } from './common/logging.ts';
 import { ProblemFilter } from './common/problem.filter.ts';
 import { CONFIG, DATA_SOURCE, TEMPORAL } from './common/tokens.ts';
 import { ValidationPipe } from './common/validation.pipe.ts';
+import { AccountsModule } from './accounts/accounts.module.ts';
 import { DescriptionController } from './description/description.controller.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { HandoffsModule } from './handoffs/handoffs.module.ts';
@@ -50,6 +51,7 @@ export class AppModule {
         LiveModule,
         HandoffsModule,
         PromisesModule,
+        AccountsModule,
         RiskModule,
         SourcesModule,
         LibraryModule,

@@ -1007,6 +1007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of a customer over all their deals: each fact with the deal that tells it, and what earlier deals told. */
+        get: operations["Accounts.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/at-risk": {
         parameters: {
             query?: never;
@@ -1707,6 +1724,11 @@ export interface components {
         HandoffRow: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The same for every deal of a customer; null while only a reference to the deal is known
+             */
+            accountId: string | null;
             accountName: string;
             dealName: string;
             /** @enum {string} */
@@ -1791,6 +1813,11 @@ export interface components {
         HandoffDetail: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The same for every deal of a customer; null while only a reference to the deal is known
+             */
+            accountId: string | null;
             accountName: string;
             dealName: string;
             /** @enum {string} */
@@ -2614,6 +2641,70 @@ export interface components {
             page: number;
             more: boolean;
         };
+        AccountRecord: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The newest first */
+            deals: {
+                /** Format: uuid */
+                handoffId: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                closedAt: string;
+                /** @enum {string} */
+                phase: "intake" | "compiling" | "review" | "briefing" | "introduction" | "implementation" | "observation" | "learning" | "closed" | "cancelled";
+                compiled: boolean;
+            }[];
+            facets: {
+                /** @enum {string} */
+                facet: "people" | "style" | "decisions" | "objectives" | "governance" | "satisfaction" | "concerns" | "expansion" | "market" | "technology" | "procurement" | "challenges" | "success" | "renewal";
+                topics: {
+                    topic: string;
+                    /** @description The person, system, rival or measure that it is about */
+                    subject: string | null;
+                    /** @description As the newest deal that speaks of it tells it */
+                    current: components["schemas"]["RelationFact"][];
+                    /** @description As earlier deals told it, the newest first */
+                    earlier: components["schemas"]["RelationFact"][];
+                }[];
+                /** @description What the newest deal does not tell, and whom to ask */
+                gaps: {
+                    id: string;
+                    question: string;
+                    why: string;
+                    ask: {
+                        name: string;
+                        email: string | null;
+                    } | null;
+                }[];
+            }[];
+        };
+        RelationFact: {
+            what: string;
+            /** @enum {string} */
+            status: "confirmed_by_customer" | "stated_by_customer" | "stated_by_us" | "inferred" | "unknown";
+            statedBy: string | null;
+            evidence: {
+                sourceId: string;
+                quote: string;
+                start: number;
+                end: number;
+                by: string | null;
+                at: string | null;
+            }[];
+            sources: string[];
+            /**
+             * Format: uuid
+             * @description The deal that tells it
+             */
+            handoffId: string;
+            /** @description When it was said, or else when its deal was closed */
+            at: string;
+        };
         AtRisk: {
             /**
              * Format: date-time
@@ -2654,6 +2745,11 @@ export interface components {
             items: {
                 /** Format: uuid */
                 id: string;
+                /**
+                 * Format: uuid
+                 * @description The same for every deal of a customer; null while only a reference to the deal is known
+                 */
+                accountId: string | null;
                 accountName: string;
                 dealName: string;
                 /** @enum {string} */
@@ -5043,6 +5139,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparePage"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Accounts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRecord"];
                 };
             };
             /** @description Why it was refused */

@@ -62,6 +62,11 @@ export { compilePackage, compileWithLedger, summarizePackage } from './package/c
 export { GATE_THRESHOLD, isAnswered } from './package/rubric.ts';
 export { checkOf } from './package/check.ts';
 export { packageTexts } from './package/package-texts.ts';
+export { FACETS } from './relationship/facets.ts';
+export type { Facet } from './relationship/facets.ts';
+export type { RelationFact, RelationTopic } from './relationship/relation-fact.ts';
+export { relationshipRecord } from './relationship/relationship-record.ts';
+export type { RecordedFact, RecordedFacet, RecordedTopic, RelatedDeal } from './relationship/relationship-record.ts';
 export { marksIn } from './package/marks.ts';
 export type { SourceMark } from './package/marks.ts';
 export { listSources, nameOf, personOf } from './package/sources.ts';

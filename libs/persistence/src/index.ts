@@ -34,6 +34,8 @@ export { StoredLessons } from './handoff/lessons.entity.ts';
 export { StoredEvent } from './handoff/event.entity.ts';
 export { HandoffRepository } from './handoff/handoff.repository.ts';
 export type { HandoffFilter, HandoffSummary, HandoffSummaryPage } from './handoff/handoff.repository.ts';
+export { AccountRepository } from './handoff/account.repository.ts';
+export type { AccountDeal } from './handoff/account.repository.ts';
 export { HandoffDetailRepository } from './handoff/handoff-detail.repository.ts';
 export type { CustomerWords, HandoffParts } from './handoff/handoff-detail.repository.ts';
 export { PackageRepository } from './handoff/package.repository.ts';

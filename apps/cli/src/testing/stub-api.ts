@@ -8,7 +8,7 @@ export const KEY = 'tlk_for-this-test';
 
 const clock = { startsAt: '2026-03-02T09:00:00.000Z', realStart: '2026-03-02T09:00:00.000Z', dayLength: 86_400_000, now: '2026-03-27T09:00:00.000Z', demonstration: true };
 const row: z.input<typeof HandoffDetail> = {
-  id: HANDOFF_ID, accountName: 'Harbour & Finch', dealName: 'First year', phase: 'review', phaseEnteredAt: '2026-03-26T08:00:00.000Z', closedAt: '2026-03-02T09:00:00.000Z',
+  id: HANDOFF_ID, accountId: null, accountName: 'Harbour & Finch', dealName: 'First year', phase: 'review', phaseEnteredAt: '2026-03-26T08:00:00.000Z', closedAt: '2026-03-02T09:00:00.000Z',
   currency: 'EUR', arr: 120_000, ownerName: 'Cleo Success', health: null, nextAction: null, nextDeadline: '2026-03-30T08:00:00.000Z', clock, waiting: null,
   sequence: 4, deal: { tcv: null, termMonths: null, contractStart: null, renewalDate: null, goLiveTarget: null },
   gate: {

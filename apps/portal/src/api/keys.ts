@@ -11,6 +11,7 @@ export const keys = {
   sources: (id: string, search: object) => ['handoff', id, 'sources', search] as const,
   source: (id: string, sourceId: string, dossier: string | undefined) => ['handoff', id, 'source', sourceId, dossier] as const,
   library: (search: object) => ['library', search] as const,
+  account: (id: string) => ['account', id] as const,
   atRisk: ['at-risk'] as const,
   compare: ['compare'] as const,
   inbox: ['inbox'] as const,

@@ -20,6 +20,7 @@ export type Escalation = Schemas['Escalation'];
 export type Survey = Schemas['Survey'];
 export type Gap = Schemas['Gap'];
 export type HandoffEvent = Schemas['Event'];
+export type AccountRecord = Schemas['AccountRecord'];
 export type AtRisk = Schemas['AtRisk'];
 export type InboxItem = Schemas['InboxItem'];
 export type InboxPage = Schemas['InboxPage'];

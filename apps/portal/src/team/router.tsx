@@ -51,6 +51,7 @@ const source = createRoute({
 });
 
 const library = createRoute({ getParentRoute: () => frame, path: '/library', validateSearch: libraryAddress, component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage') });
+const account = createRoute({ getParentRoute: () => frame, path: '/accounts/$accountId', component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage') });
 const risk = createRoute({ getParentRoute: () => frame, path: '/at-risk', component: lazyRouteComponent(() => import('./risk/at-risk-page.tsx'), 'AtRiskPage') });
 const compare = createRoute({
   getParentRoute: () => frame,
@@ -70,7 +71,7 @@ const sessions = createRoute({ getParentRoute: () => frame, path: '/settings/ses
 
 /** The workspace's addresses. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, source, risk, compare, library, inbox, people, apiKeys, sessions])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, source, account, risk, compare, library, inbox, people, apiKeys, sessions])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crashed,
   scrollRestoration: true,

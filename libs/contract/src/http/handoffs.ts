@@ -21,6 +21,7 @@ export const NextAction = z
 export const HandoffRow = z
   .object({
     id: Id,
+    accountId: Id.nullable().describe('The same for every deal of a customer; null while only a reference to the deal is known'),
     accountName: z.string(),
     dealName: z.string(),
     phase: z.enum(PHASES),

@@ -3,6 +3,7 @@ export * from './common.ts';
 export * from './auth.ts';
 export * from './handoffs.ts';
 export * from './risk.ts';
+export * from './accounts.ts';
 export * from './sources.ts';
 export * from './library.ts';
 export * from './documents.ts';

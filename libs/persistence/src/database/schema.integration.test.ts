@@ -27,7 +27,7 @@ const spell = (type: string) => SPELLINGS[type] ?? type;
 async function migratedColumns(): Promise<string[]> {
   const rows = await database.dataSource.query<ColumnRow[]>(
     `SELECT c.table_name AS "table", c.column_name AS name, c.udt_name AS type, c.is_nullable = 'YES' AS nullable,
-       c.column_default IS NOT NULL OR c.is_identity = 'YES' AS generated,
+       c.column_default IS NOT NULL OR c.is_identity = 'YES' OR c.is_generated = 'ALWAYS' AS generated,
        EXISTS (SELECT 1 FROM information_schema.table_constraints t JOIN information_schema.key_column_usage k USING (constraint_name, table_name, table_schema)
          WHERE t.constraint_type = 'PRIMARY KEY' AND t.table_name = c.table_name AND k.column_name = c.column_name AND t.table_schema = 'public') AS key
      FROM information_schema.columns c WHERE c.table_schema = 'public' AND c.table_name <> 'migrations'`,

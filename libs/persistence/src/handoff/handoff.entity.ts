@@ -10,7 +10,10 @@ export class Handoff {
   @UuidKey() id!: string;
   @Column({ type: 'text' }) sourceSystem!: SourceSystem;
   @Column({ type: 'text' }) dealExternalId!: string;
-  /** Null, like the other facts of the deal, while only a reference to it is known. */
+  /** The customer in the system that the deal is from: all its deals go by it. Null, like the other facts of the deal, while only a reference to it is known. */
+  @Column({ type: 'text', nullable: true }) accountExternalId!: string | null;
+  /** Follows from both: deals of one customer of one system have the same. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false }) accountId!: string | null;
   @Column({ type: 'text', nullable: true }) accountName!: string | null;
   @Column({ type: 'text', nullable: true }) dealName!: string | null;
   @Column({ type: 'text', nullable: true }) currency!: string | null;

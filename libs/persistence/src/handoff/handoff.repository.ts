@@ -7,6 +7,8 @@ import { currentState } from './current-state.ts';
 /** What a list shows of a handoff. */
 export interface HandoffSummary {
   id: string;
+  /** The same for every deal of a customer. */
+  accountId: string | null;
   accountName: string | null;
   dealName: string | null;
   dealExternalId: string;
@@ -43,7 +45,7 @@ export interface HandoffSummaryPage {
   byPhase: Partial<Record<Phase, number>>;
 }
 
-const SUMMARY = `h.id, h.account_name AS "accountName", h.deal_name AS "dealName", h.deal_external_id AS "dealExternalId", h.currency, h.arr, h.tcv,
+const SUMMARY = `h.id, h.account_id AS "accountId", h.account_name AS "accountName", h.deal_name AS "dealName", h.deal_external_id AS "dealExternalId", h.currency, h.arr, h.tcv,
   h.renewal_date AS "renewalDate", h.deal_closed_at AS "dealClosedAt", h.phase, h.phase_entered_at AS "phaseEnteredAt", h.sequence, h.state, h.clock,
   h.demonstration, h.owner_id AS "ownerId", p.name AS "ownerName", h.next_deadline AS "nextDeadline", h.workflow_started_at AS "workflowStartedAt",
   h.start_error AS "startError", h.created_at AS "createdAt"`;

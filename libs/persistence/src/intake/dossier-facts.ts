@@ -11,9 +11,9 @@ export async function takeOverDossier(manager: EntityManager, handoffId: string,
 async function storeDealFacts(manager: EntityManager, handoffId: string, dossierId: string, { account, deal }: Dossier): Promise<void> {
   await manager.query(
     `UPDATE handoffs SET current_dossier_id = $2, account_name = $3, deal_name = $4, currency = $5, arr = $6, tcv = $7,
-       deal_closed_at = $8, renewal_date = $9, updated_at = now()
+       deal_closed_at = $8, renewal_date = $9, account_external_id = $10, updated_at = now()
      WHERE id = $1`,
-    [handoffId, dossierId, account.name, deal.name, deal.currency, deal.arr ?? null, deal.tcv ?? null, deal.closedAt, deal.renewalDate ?? null],
+    [handoffId, dossierId, account.name, deal.name, deal.currency, deal.arr ?? null, deal.tcv ?? null, deal.closedAt, deal.renewalDate ?? null, account.externalId],
   );
 }
 

@@ -23,7 +23,7 @@ export async function receiveNewDeal(dataSource: DataSource, delivery: Delivery)
       handoffId, randomUUID(), delivery.deal.system, delivery.deal.externalId, delivery.clock, delivery.clock.startsAt, delivery.correlationId,
       account.name, deal.name, deal.currency, deal.arr ?? null, deal.tcv ?? null, deal.closedAt, deal.renewalDate ?? null,
       contentHash, body.source.exportedAt ?? null, delivery.receivedAt, body, JSON.stringify(contactRows(body)), JSON.stringify(memberRows(body)),
-      delivery.source, delivery.deliveryId, delivery.bytes, delivery.options,
+      delivery.source, delivery.deliveryId, delivery.bytes, delivery.options, account.externalId,
     ]);
     return stored ? { inboxId: stored.inboxId, status: 'accepted', handoffId } : null;
   } catch (error) {
@@ -36,8 +36,8 @@ export async function receiveNewDeal(dataSource: DataSource, delivery: Delivery)
 const STATEMENT = `
 WITH handoff AS (
   INSERT INTO handoffs (id, current_dossier_id, source_system, deal_external_id, clock, phase_entered_at, correlation_id,
-    account_name, deal_name, currency, arr, tcv, deal_closed_at, renewal_date)
-  SELECT $1::uuid, $2::uuid, $3::text, $4::text, $5::jsonb, $6::timestamptz, $7::text, $8::text, $9::text, $10::text, $11::numeric, $12::numeric, $13::timestamptz, $14::date
+    account_name, deal_name, currency, arr, tcv, deal_closed_at, renewal_date, account_external_id)
+  SELECT $1::uuid, $2::uuid, $3::text, $4::text, $5::jsonb, $6::timestamptz, $7::text, $8::text, $9::text, $10::text, $11::numeric, $12::numeric, $13::timestamptz, $14::date, $25::text
   WHERE NOT EXISTS (SELECT FROM inbox WHERE source = $21::text AND delivery_id = $22::text)
   ON CONFLICT (source_system, deal_external_id) DO NOTHING
   RETURNING id, current_dossier_id),

@@ -14,10 +14,10 @@ export function clockView(clock: HandoffClock, demonstration: boolean, realNow: 
 
 /** One handoff as lists show it. Health and next step are judged at the handoff's own time. */
 export function rowView(handoff: HandoffSummary, realNow: number): z.input<typeof HandoffRow> {
-  const { id, dealExternalId, phase, phaseEnteredAt, arr, ownerName, nextDeadline, state, demonstration } = handoff;
+  const { id, accountId, dealExternalId, phase, phaseEnteredAt, arr, ownerName, nextDeadline, state, demonstration } = handoff;
   const clock = clockView(handoff.clock, demonstration, realNow);
   return {
-    id, phase, phaseEnteredAt, arr, ownerName, nextDeadline, clock,
+    id, accountId, phase, phaseEnteredAt, arr, ownerName, nextDeadline, clock,
     accountName: handoff.accountName ?? `Deal ${dealExternalId}`,
     dealName: handoff.dealName ?? dealExternalId,
     closedAt: handoff.dealClosedAt ?? handoff.createdAt,

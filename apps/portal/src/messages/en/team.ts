@@ -1,3 +1,4 @@
+import { teamAccount } from './team-account.ts';
 import { teamFrame } from './team-frame.ts';
 import { teamHandoff } from './team-handoff.ts';
 import { teamHandoffs } from './team-handoffs.ts';
@@ -6,4 +7,4 @@ import { teamOther } from './team-other.ts';
 import { teamPromises } from './team-promises.ts';
 
 /** The workspace's texts. ICU message format. */
-export const team = { ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamPromises, ...teamSources } as const;
+export const team = { ...teamAccount, ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamPromises, ...teamSources } as const;

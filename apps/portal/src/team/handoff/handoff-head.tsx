@@ -32,6 +32,7 @@ export function HandoffHead({ detail }: { detail: HandoffDetail }) {
       <p className="meta"><Link to="/">{t('team.handoffs')}</Link></p>
       <Answer className="title" window={t('handoff.window', { name: detail.accountName })}>{detail.accountName}</Answer>
       <p className="lead">{leadOf(detail, reader)}</p>
+      {detail.accountId ? <p><Link to="/accounts/$accountId" params={{ accountId: detail.accountId }}>{t('account.link')}</Link></p> : null}
     </div>
   );
 }
