@@ -1764,7 +1764,7 @@ export interface components {
             confidence: "sure" | "fairly_sure" | "not_sure";
             inputs: {
                 /** @enum {string} */
-                key: "milestones" | "surveys" | "escalations";
+                key: "milestones" | "surveys" | "escalations" | "promises";
                 weight: number;
                 value: number | null;
             }[];

@@ -21,6 +21,10 @@ test('hours become days once nobody counts them in hours any more', () => {
 });
 
 test('a code that this page does not know yet is said to be one', () => {
+  expect(reasonSentence(reason('promise_late', { count: 1, days: 0 }))).toBe('A promise of ours is late.');
+  expect(reasonSentence(reason('promise_late', { count: 1, days: 4 }))).toBe('A promise of ours is late, by more than 4 days.');
+  expect(reasonSentence(reason('promise_late', { count: 3, days: 4 }))).toBe('3 promises of ours are late, the oldest by more than 4 days.');
+  expect(reasonSentence(reason('promise_broken', { count: 2 }))).toBe('2 promises of ours were broken.');
   expect(reasonSentence(reason('from_the_future', {}))).toBe('There is a reason that this page has no words for yet.');
 });
 

@@ -8,7 +8,7 @@ export const HealthView = z
     level: z.enum(['in_danger', 'to_watch', 'well', 'unknown']),
     score: z.int().nullable(),
     confidence: z.enum(['sure', 'fairly_sure', 'not_sure']),
-    inputs: z.array(z.object({ key: z.enum(['milestones', 'surveys', 'escalations']), weight: z.number(), value: z.number().nullable() })),
+    inputs: z.array(z.object({ key: z.enum(['milestones', 'surveys', 'escalations', 'promises']), weight: z.number(), value: z.number().nullable() })),
     reasons: z.array(z.object({ code: z.string(), subject: z.string().nullable(), redLine: z.boolean(), facts: z.record(z.string(), z.union([z.string(), z.number()])) })),
   })
   .meta({ id: 'Health' });

@@ -1,12 +1,13 @@
 import type { HandoffState } from '../handoff/state.ts';
 import type { Instant } from '../time/instant.ts';
 import { readEscalations } from './escalations.input.ts';
-import type { Confidence, Health, HealthInput, HealthLevel, HealthReason } from './health.ts';
+import type { Confidence, Health, HealthInput, HealthLevel, HealthReason, InputReading } from './health.ts';
 import { readMilestones } from './milestones.input.ts';
+import { readPromises } from './promises.input.ts';
 import { readSurveys } from './surveys.input.ts';
 
-/** Product decision: dates the customer feels weigh most, then what they say, then what they cry for. They sum to 100. */
-export const HEALTH_WEIGHTS = { milestones: 40, surveys: 35, escalations: 25 } as const;
+/** Product decision: dates the customer feels weigh most, then what they say, then what they cry for and what they were promised. */
+export const HEALTH_WEIGHTS = { milestones: 40, surveys: 35, escalations: 25, promises: 25 } as const;
 
 /** Below this a customer is in danger: on average, more is wrong than right. */
 export const IN_DANGER_BELOW = 50;
@@ -37,18 +38,21 @@ function levelOf(score: number | null, knownShare: number, reasons: readonly Hea
  * the confidence), overridden by red lines.
  */
 export function assessHealth(state: HandoffState, now: Instant): Health {
-  const readings = { milestones: readMilestones(state, now), surveys: readSurveys(state), escalations: readEscalations(state, now) };
-  const keys = ['milestones', 'surveys', 'escalations'] as const;
-  const inputs: HealthInput[] = keys.map((key) => ({ key, weight: HEALTH_WEIGHTS[key], value: readings[key].value }));
+  const promises = readPromises(state, now);
+  const readings = {
+    milestones: readMilestones(state, now), surveys: readSurveys(state), escalations: readEscalations(state, now), ...(promises && { promises }),
+  };
+  const entries = Object.entries(readings) as [HealthInput['key'], InputReading][];
+  const inputs: HealthInput[] = entries.map(([key, { value }]) => ({ key, weight: HEALTH_WEIGHTS[key], value }));
   const total = inputs.reduce((sum, input) => sum + input.weight, 0);
   const known = inputs.reduce((sum, input) => sum + (input.value === null ? 0 : input.weight), 0);
   const score = known === 0 ? null : Math.round(inputs.reduce((sum, input) => sum + input.weight * (input.value ?? 0), 0) / known);
 
-  const reasons = keys
-    .flatMap((key) => readings[key].reasons.map(({ reason, cost }) => ({ reason, cost: cost * HEALTH_WEIGHTS[key] })))
+  const reasons = entries
+    .flatMap(([key, reading]) => reading.reasons.map(({ reason, cost }) => ({ reason, cost: cost * HEALTH_WEIGHTS[key] })))
     .sort((a, b) => Number(b.reason.redLine) - Number(a.reason.redLine) || b.cost - a.cost)
     .map(({ reason }) => reason);
-  const level = levelOf(score, known / total, reasons, keys.some((key) => readings[key].notWell === true));
+  const level = levelOf(score, known / total, reasons, entries.some(([, reading]) => reading.notWell === true));
   if (level === 'unknown' && reasons.length === 0) reasons.push({ code: 'nothing_known', subject: null, redLine: false, facts: {} });
   return { level, score, confidence: confidenceOf(1 - known / total), inputs, reasons };
 }

@@ -4,7 +4,7 @@ export type HealthLevel = 'in_danger' | 'to_watch' | 'well' | 'unknown';
 /** How much of what health is made of is known: all of it, most of it, or too little. */
 export type Confidence = 'sure' | 'fairly_sure' | 'not_sure';
 
-export type HealthInputKey = 'milestones' | 'surveys' | 'escalations';
+export type HealthInputKey = 'milestones' | 'surveys' | 'escalations' | 'promises';
 
 /** One input: 0 (bad) to 100 (good), or null while nothing is known about it. */
 export interface HealthInput {
@@ -20,6 +20,8 @@ export type HealthReasonCode =
   | 'help_open'
   | 'survey_low'
   | 'survey_unanswered'
+  | 'promise_broken'
+  | 'promise_late'
   | 'nothing_known';
 
 /** Why, as a code with what to fill into its sentence; `subject` opens the thing itself. */
