@@ -39,7 +39,7 @@ export const facts = {
   'reason.survey_low': '{answers, plural, =1 {The one answer} other {The # answers}} to the {day}-day survey {answers, plural, =1 {stands} other {stand}} at {score} of 100.',
   'reason.survey_unanswered': '{asked, plural, =1 {The one person who was asked has not} other {None of the # people who were asked has}} answered the {day}-day survey.',
   'reason.promise_broken': '{count, plural, =1 {A promise of ours was} other {# promises of ours were}} broken.',
-  'reason.promise_late': '{count, plural, =1 {A promise of ours is} other {# promises of ours are}} late{days, plural, =0 {} =1 {, by more than a day} other {{count, plural, =1 {, by more than # days} other {, the oldest by more than # days}}}}.',
+  'reason.promise_late': '{count, plural, =1 {A promise of ours is late{days, plural, =0 {} =1 {, by more than a day} other {, by more than {days} days}}.} other {# promises of ours are late{days, plural, =0 {} =1 {, the oldest by more than a day} other {, the oldest by more than {days} days}}.}}',
   'reason.nothing_known': 'Nothing has been due and nobody has been asked yet, so there is nothing to judge by.',
   'reason.unknown': 'There is a reason that this page has no words for yet.',
 
