@@ -22,6 +22,7 @@ export * from './plan/schedule.ts';
 export * from './plan/completion.ts';
 export type * from './plan/model.ts';
 export { checkPlan } from './plan/network/check.ts';
+export { computeSchedule, LiveSchedule } from './plan/critical-path/live-schedule.ts';
 export * from './health/assess.ts';
 export * from './health/next-action.ts';
 export * from './surveys/schedule.ts';
