@@ -5,7 +5,7 @@ import { HandoffDetailRepository, IntakeRepository, LibraryRepository, StoredPac
 import { aDelivery, aDossier, aProjection, aState, createTestDatabase } from '@throughline/persistence/testing';
 import type { TestDatabase } from '@throughline/persistence/testing';
 import { DateTime } from 'luxon';
-import { holidaysOf } from './calendar.ts';
+import { holidaysOf } from '@throughline/integrations/calendar';
 import { createActivities } from './index.ts';
 
 let database: TestDatabase;

@@ -1,6 +1,6 @@
 import { addWorkingDays, isStanding, pointOfContact, termsOf } from '@throughline/domain';
 import type { Dossier, LedgerEntry, LedgerFinding } from '@throughline/domain';
-import { countryOf, holidaysOf } from './calendar.ts';
+import { countryOf, holidaysOf } from '@throughline/integrations/calendar';
 import { endOfDay, knownZone, startOfDay } from './working-time.ts';
 
 /** Working days of ours before and after its date on which an owner is reminded of a promise, and leadership hears of it. */

@@ -3,7 +3,7 @@ import type { HandoffActivities } from '@throughline/contract/handoff';
 import { contactsToIntroduce, pointOfContact, schedulePlan } from '@throughline/domain';
 import type { ContactRole, Dossier } from '@throughline/domain';
 import type { HandoffDetailRepository, PackageRepository } from '@throughline/persistence';
-import { countryOf, holidaysOf } from './calendar.ts';
+import { countryOf, holidaysOf } from '@throughline/integrations/calendar';
 import { dayIn, endOfDay, kickoffOn, knownZone, workingHoursAfter } from './working-time.ts';
 
 export interface PlanPorts {

@@ -1,4 +1,4 @@
-import type { Actor, Instant } from '@throughline/domain';
+import type { Actor, Instant, PlanDocument } from '@throughline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { InstantColumn } from '../database/columns.ts';
@@ -14,7 +14,7 @@ export class StoredPlan {
   @Column({ type: 'text' }) status!: PlanStatus;
   @Column({ type: 'integer' }) packageVersion!: number;
   @Column({ type: 'boolean', default: false }) edited!: boolean;
-  @Column({ type: 'jsonb' }) document!: Record<string, unknown>;
+  @Column({ type: 'jsonb' }) document!: PlanDocument;
   @Column({ type: 'text' }) timeZone!: string;
   @Column({ type: 'jsonb', nullable: true }) shown!: Record<string, unknown> | null;
   /** The newest revision whose dates the workflow goes by; null while it needs none. */
@@ -40,7 +40,7 @@ export class StoredPlanChange {
   @Column({ type: 'jsonb' }) changes!: unknown[];
   @Column({ type: 'jsonb' }) moved!: unknown[];
   @Column({ type: 'integer', nullable: true }) undoes!: number | null;
-  @Column({ type: 'jsonb' }) before!: Record<string, unknown>;
+  @Column({ type: 'jsonb' }) before!: PlanDocument;
 }
 
 /** Changes of a plan that somebody asks for, and what they would mean. */

@@ -21,12 +21,23 @@ function readCalendar(country: string): IsHoliday {
     const year = day.slice(0, 4);
     let days = years.get(year);
     if (!days) {
-      days = new Set(source.getHolidays(Number(year)).filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)));
+      days = new Set(publicHolidays(source, Number(year)).map(({ day }) => day));
       years.set(year, days);
     }
     return days.has(day);
   };
 }
+
+/** Public holidays of a country in some years, with their English names, in their order; none for a country that is not known. */
+export function holidaysIn(country: string | null | undefined, years: readonly number[]): { day: Day; name: string }[] {
+  const source = new Holidays();
+  if (!country || !(country in source.getCountries())) return [];
+  source.init(country);
+  return years.flatMap((year) => publicHolidays(source, year));
+}
+
+const publicHolidays = (source: Holidays, year: number): { day: Day; name: string }[] =>
+  source.getHolidays(year, 'en').filter(({ type }) => type === 'public').map(({ date, name }) => ({ day: date.slice(0, 10), name }));
 
 let countries: Map<string, string> | null = null;
 

@@ -1,0 +1,2 @@
+export { countryOf, holidaysOf } from './holidays.ts';
+export { planCalendars } from './plan-calendars.ts';
