@@ -41,6 +41,7 @@ it('B-CTX: what was said is found with its words, what is missing is asked of a 
   const asking = await aVisitor(product().url, { screen: 'phone' });
   const page = await asking.open(link);
   await page.getByText(gap.question).waitFor();
+  await page.getByRole('heading', { name: `has a question for you about ${handoff.accountName}.` }).waitFor();
   await page.getByRole('button', { name: 'Send the answer' }).click();
   await page.getByRole('alert').filter({ hasText: 'Please write a few words.' }).waitFor();
   await page.getByLabel('Your answer').fill('The audit of 14 September forced it: the insurer wants proof of rest hours for 38 crews by then.');

@@ -1704,6 +1704,7 @@ export interface components {
             bytes: number;
             /** Format: uuid */
             handoffId: string | null;
+            accountName: string | null;
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -2581,6 +2582,7 @@ export interface components {
         };
         AskQuestion: {
             vendorName: string;
+            customerName: string | null;
             asker: string;
             name: string;
             question: string;

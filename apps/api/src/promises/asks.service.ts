@@ -55,8 +55,9 @@ export class Asks {
 
   /** What a link asks. Opening it changes nothing. */
   async open(token: string): Promise<z.input<typeof AskQuestion>> {
-    const { askedByName, name, question, dueAt, answeredAt } = await this.byToken(token);
-    return { vendorName: this.config.VENDOR_NAME, asker: askedByName, name, question, dueAt, answered: answeredAt !== null };
+    const { handoffId, askedByName, name, question, dueAt, answeredAt } = await this.byToken(token);
+    const { accountName } = await this.actions.find(handoffId);
+    return { vendorName: this.config.VENDOR_NAME, customerName: accountName, asker: askedByName, name, question, dueAt, answered: answeredAt !== null };
   }
 
   /** Takes the answer of whoever was asked; it lands in the package under their name. */

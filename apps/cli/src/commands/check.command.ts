@@ -26,12 +26,13 @@ const whom = (ask: Ask | null): string => (ask === null ? 'Nobody is known whom 
 
 function report({ account, rubric, blocking }: HandoffPackage): string {
   const { total, max, threshold } = rubric;
-  const verdict = total >= threshold ? `The gate is open (from ${threshold}).` : `The gate opens at ${threshold}: ${threshold - total} more.`;
   const categories = rubric.categories.map(({ key, points, max: of, lost }) =>
     [`${CATEGORY[key].padEnd(24)}${String(points).padStart(2)} of ${of}`, ...lost.map((one) => `  −${one.points}  ${one.missing} ${whom(one.ask)}`)].join('\n'),
   );
   const found = rubric.antiPatterns.filter((one) => one.found);
   const open = blocking.filter((one) => one.acknowledged === null);
+  const enough = open.length === 0 ? `The gate is open (from ${threshold}).` : `That is enough for the gate (from ${threshold}), which opens once somebody stands for each promise below.`;
+  const verdict = total >= threshold ? enough : `The gate opens at ${threshold}: ${threshold - total} more.`;
   return [
     `${account.name}: ${total} of ${max} points. ${verdict}`,
     ...categories,

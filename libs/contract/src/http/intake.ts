@@ -30,7 +30,7 @@ export const InboxItem = z
     /** How often it came under this id, and when last. */
     timesReceived: z.int(), lastReceivedAt: Instant,
     status: z.enum(['accepted', 'duplicate', 'rejected']), reason: z.string().nullable(),
-    problems: z.array(z.object({ path: z.string(), message: z.string() })), bytes: z.int(), handoffId: Id.nullable(), replayedAt: Instant.nullable(), replayable: z.boolean(), preview: z.string(),
+    problems: z.array(z.object({ path: z.string(), message: z.string() })), bytes: z.int(), handoffId: Id.nullable(), accountName: z.string().nullable(), replayedAt: Instant.nullable(), replayable: z.boolean(), preview: z.string(),
   })
   .meta({ id: 'InboxItem' });
 export const InboxPage = z.object({ items: z.array(InboxItem), total: z.int(), rejected: z.int() }).meta({ id: 'InboxPage' });

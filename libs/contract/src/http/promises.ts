@@ -96,7 +96,7 @@ export const AskGapIn = z.object({ ...key, email: z.email().max(300).nullable().
 const token = z.string().min(20).max(200);
 export const AskLink = z.object({ token }).meta({ id: 'AskLink' });
 export const AskQuestion = z
-  .object({ vendorName: z.string(), asker: z.string(), name: z.string(), question: z.string(), dueAt: Instant, answered: z.boolean() })
+  .object({ vendorName: z.string(), customerName: z.string().nullable(), asker: z.string(), name: z.string(), question: z.string(), dueAt: Instant, answered: z.boolean() })
   .meta({ id: 'AskQuestion' });
 export const AnswerAskIn = z.object({ token, text: Text }).meta({ id: 'AnswerAsk' });
 

@@ -20,8 +20,8 @@ export interface Rejection {
   correlationId: string | null;
 }
 
-/** A row of the inbox's list, with the beginning of what was sent. */
-export type InboxRow = Omit<InboxItem, 'body'> & { preview: string };
+/** A row of the inbox's list, with the beginning of what was sent, and the customer whose handoff came of it. */
+export type InboxRow = Omit<InboxItem, 'body'> & { preview: string; accountName: string | null };
 
 const PREVIEW_BYTES = 400;
 
@@ -68,7 +68,8 @@ export class InboxRepository {
       `SELECT id, source, delivery_id AS "deliveryId", received_at AS "receivedAt", times_received AS "timesReceived",
          last_received_at AS "lastReceivedAt", status, http_status AS "httpStatus", reason, problems, bytes, complete, options,
          handoff_id AS "handoffId", replayed_at AS "replayedAt", correlation_id AS "correlationId",
-         coalesce(encode(substring(body FOR ${PREVIEW_BYTES}), 'base64'), '') AS preview
+         coalesce(encode(substring(body FOR ${PREVIEW_BYTES}), 'base64'), '') AS preview,
+         (SELECT account_name FROM handoffs WHERE handoffs.id = inbox.handoff_id) AS "accountName"
        FROM inbox WHERE ${condition} ORDER BY received_at DESC, id LIMIT $2 OFFSET $3`,
       parameters,
     ).then((rows) => rows.map((row) => ({ ...row, preview: Buffer.from(row.preview, 'base64').toString('utf8') })));

@@ -64,7 +64,7 @@ function Question({ token, asked, done }: { token: string; asked: AskQuestion; d
   };
   return (
     <>
-      <Answer window={t('answerPage.window')}>{t('answerPage.title', { name: asked.name, asker: asked.asker })}</Answer>
+      <Answer window={t('answerPage.window')}>{t(asked.customerName === null ? 'answerPage.title' : 'answerPage.titleAbout', { name: asked.name, asker: asked.asker, customer: asked.customerName ?? '' })}</Answer>
       <Said large words={asked.question} by={t('answerPage.by', { asker: asked.asker, vendor: asked.vendorName, day: dayOf(asked.dueAt, reader) })} />
       <form onSubmit={submit} noValidate>
         <TextArea label={t('answerPage.label')} hint={t('answerPage.hint', { vendor: asked.vendorName })} value={text} onChange={(event) => setText(event.target.value)} wrong={wrong} maxLength={5000} rows={5} />

@@ -168,6 +168,7 @@ export const customer = {
 
   'answerPage.window': 'A question for you',
   'answerPage.title': '{name}, {asker} has a question for you.',
+  'answerPage.titleAbout': '{name}, {asker} has a question for you about {customer}.',
   'answerPage.by': '{asker} at {vendor}, who would like to know by {day}',
   'answerPage.label': 'Your answer',
   'answerPage.hint': 'A sentence is enough. If you do not know, say who does. It goes to the people at {vendor} who work on this, with your name.',

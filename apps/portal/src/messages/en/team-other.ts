@@ -54,6 +54,7 @@ export const teamOther = {
   'inbox.status.duplicate': 'It had arrived before, so nothing was done twice.',
   'inbox.status.rejected': 'It could not be used.',
   'inbox.open': 'Open the handoff',
+  'inbox.openOf': 'Open the handoff of {name}',
   'inbox.problems': '{n, plural, one {One problem} other {# problems}}, with the place of each',
   'inbox.preview': 'What was sent, {size}',
   'inbox.kilobytes': '{n} kB',

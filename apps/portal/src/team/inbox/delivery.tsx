@@ -22,7 +22,7 @@ export function Delivery({ item }: { item: InboxItem }) {
       <td>
         <p className={rejected ? 'late' : undefined}>{t(`inbox.status.${item.status}`)} {item.reason}</p>
         {item.replayedAt ? <p className="soft">{t('inbox.replayedOn')} <DateText at={item.replayedAt} /></p> : null}
-        {item.handoffId ? <p><Link to="/handoffs/$id" params={{ id: item.handoffId }}>{t('inbox.open')}</Link></p> : null}
+        {item.handoffId ? <p><Link to="/handoffs/$id" params={{ id: item.handoffId }}>{item.accountName === null ? t('inbox.open') : t('inbox.openOf', { name: item.accountName })}</Link></p> : null}
         {item.problems.length > 0 ? (
           <details open={item.problems.length <= 5}>
             <summary className="quiet">{t('inbox.problems', { n: item.problems.length })}</summary>
