@@ -13,7 +13,7 @@ const NEXT: Record<NextActionCode, true> = {
   acknowledge_help: true, resolve_help: true, send_dossier: true, compile_package: true, answer_gaps: true, accept_package: true, decide_package: true, hold_briefing: true,
   confirm_introduction: true, complete_milestone: true, complete_task: true, wait_for_survey: true, answer_survey: true, wait_for_observation_end: true, draft_lessons: true, sign_off_lessons: true,
 };
-const REASONS: Record<HealthReasonCode, true> = { milestone_overdue: true, golive_overdue: true, help_unacknowledged: true, help_open: true, survey_low: true, survey_unanswered: true, nothing_known: true };
+const REASONS: Record<HealthReasonCode, true> = { milestone_overdue: true, golive_overdue: true, help_unacknowledged: true, help_open: true, survey_low: true, survey_unanswered: true, promise_late: true, promise_broken: true, nothing_known: true };
 const FINDINGS: Record<LessonCode, true> = {
   time_to_go_live: true, go_live_date: true, milestone_date: true, gate_passed: true, gate_overridden: true, handoff_returned: true, briefing_returned: true, gaps_answered: true,
   help_asked: true, help_not_asked: true, survey_result: true, survey_silent: true,
