@@ -7,7 +7,10 @@ import { Button } from '../../design/button.tsx';
 import { useReader } from '../../design/date/clock.tsx';
 import { dayOf, timeOf } from '../../design/date/when.ts';
 import { Skeleton } from '../../design/skeleton.tsx';
+import { eventValues } from '../../facts/event-values.ts';
+import type { EventValue } from '../../facts/event-values.ts';
 import { eventSentence } from '../../facts/event.ts';
+import type { EventNames } from '../../facts/event.ts';
 import { t } from '../../messages/i18n.ts';
 
 /** Who did what and when, with what stood before and after. */
@@ -25,30 +28,29 @@ export function HistoryTab({ detail }: { detail: HandoffDetail }) {
   return (
     <>
       <h2>{t(items.length === 0 ? 'history.none' : 'history.title')}</h2>
-      <ol className="events">{items.map((event, at) => <Event key={`${event.sequence}-${event.type}-${event.subject}-${at}`} event={event} sentence={eventSentence(event, names)} />)}</ol>
+      <ol className="events">{items.map((event, at) => <Event key={`${event.sequence}-${event.type}-${event.subject}-${at}`} event={event} names={names} />)}</ol>
       {events.hasNextPage ? <p className="pages"><Button busy={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>{t('history.more')}</Button></p> : null}
     </>
   );
 }
 
-function Event({ event, sentence }: { event: HandoffEvent; sentence: string }) {
+function Event({ event, names }: { event: HandoffEvent; names: EventNames }) {
   const reader = useReader();
+  const [before, after] = [eventValues(event.before, names, reader), eventValues(event.after, names, reader)];
   return (
     <li>
       <time className="meta" dateTime={event.at}>{dayOf(event.at, reader, 'short')}, {timeOf(event.at, reader.zone)}</time>
       <div>
-        <p>{sentence}</p>
-        {event.before || event.after ? (
-          <details><summary className="quiet meta">{t('history.details')}</summary><Values name={t('history.before')} of={event.before} /><Values name={t('history.after')} of={event.after} /></details>
+        <p>{eventSentence(event, names)}</p>
+        {before.length + after.length > 0 ? (
+          <details><summary className="quiet meta">{t('history.details')}</summary><Values name={t('history.before')} of={before} /><Values name={t('history.after')} of={after} /></details>
         ) : null}
       </div>
     </li>
   );
 }
 
-function Values({ name, of }: { name: string; of: Record<string, unknown> | null }) {
-  if (!of || Object.keys(of).length === 0) return null;
-  return (
-    <dl className="values"><dt>{name}</dt>{Object.entries(of).map(([key, value]) => <dd key={key}><span className="soft">{key}</span> {typeof value === 'string' ? value : JSON.stringify(value)}</dd>)}</dl>
-  );
+function Values({ name, of }: { name: string; of: readonly EventValue[] }) {
+  if (of.length === 0) return null;
+  return <dl className="values"><dt>{name}</dt>{of.map(({ label, text }) => <dd key={label}><span className="soft">{label}</span> {text}</dd>)}</dl>;
 }
