@@ -18,6 +18,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { IntakeModule } from './intake/intake.module.ts';
 import { LiveModule } from './live/live.module.ts';
 import { PortalModule } from './portal/portal.module.ts';
+import { PlanModule } from './plan/plan.module.ts';
 import { PromisesModule } from './promises/promises.module.ts';
 import { RiskModule } from './risk/risk.module.ts';
 import { LibraryModule } from './library/library.module.ts';
@@ -51,6 +52,7 @@ export class AppModule {
         LiveModule,
         HandoffsModule,
         PromisesModule,
+        PlanModule,
         AccountsModule,
         RiskModule,
         SourcesModule,

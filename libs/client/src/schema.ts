@@ -1007,6 +1007,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as it stands today: every task with its dates, float and status, what is critical, and the promises that break. */
+        get: operations["Plan.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/plan/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes the plan: all of what is sent, or nothing. */
+        post: operations["Plan.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/plan/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back one’s own last change. */
+        post: operations["Plan.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/plan/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What changes would mean: go-live, critical path, floats, and the promises that would break; nothing is kept. */
+        post: operations["Plan.whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}": {
         parameters: {
             query?: never;
@@ -2642,6 +2710,901 @@ export interface components {
             }[];
             page: number;
             more: boolean;
+        };
+        Plan: {
+            revision: number;
+            /** @enum {string} */
+            status: "draft" | "baselined";
+            /**
+             * Format: date
+             * @description The day of the forecast: what has not begun by then begins then at the earliest
+             */
+            asOf: string;
+            timeZone: string;
+            template: {
+                id: string;
+                version: number;
+            };
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            goLiveTarget: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            finish: string;
+            goLive: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                agreed: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                forecast: string | null;
+                slip: number;
+            };
+            phases: {
+                id: string;
+                title: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                start: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                finish: string | null;
+                /** @enum {string} */
+                status: "red" | "amber" | "green" | "done";
+                acceptance: {
+                    id: string;
+                    text: string;
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601 with offset
+                     */
+                    metAt: string | null;
+                    metBy: string | null;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                acceptedAt: string | null;
+                acceptedBy: string | null;
+                blocked: string | null;
+            }[];
+            tasks: components["schemas"]["PlanTask"][];
+            links: {
+                from: string;
+                to: string;
+                /** @enum {string} */
+                type: "FS" | "SS" | "FF" | "SF";
+                lag: number;
+            }[];
+            criticalPath: string[];
+            conflicts: {
+                task: string;
+                title: string;
+                /** @enum {string} */
+                kind: "pinned" | "finish_by" | "go_live_target";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                earliest: string;
+                days: number;
+                promise: {
+                    id: string;
+                    what: string;
+                } | null;
+                gives: string[];
+                message: string;
+            }[];
+            promises: {
+                id: string;
+                what: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                due: string;
+                task: string;
+                title: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                finish: string;
+                held: boolean;
+                days: number;
+            }[];
+            calendars: {
+                id: string;
+                title: string;
+                weekend: number[];
+                off: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    to: string;
+                    /** @enum {string} */
+                    kind: "holiday" | "absence" | "freeze";
+                    reason: string;
+                }[];
+            }[];
+            resources: {
+                id: string;
+                name: string | null;
+                role: string;
+                /** @enum {string} */
+                side: "vendor" | "customer" | "third_party";
+                hoursPerWeek: number;
+                absences: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    to: string;
+                    reason: string;
+                }[];
+            }[];
+            cutover: {
+                checklist: {
+                    id: string;
+                    text: string;
+                    /** @enum {string} */
+                    side: "vendor" | "customer" | "third_party";
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601 with offset
+                     */
+                    tickedAt: string | null;
+                    tickedBy: string | null;
+                }[];
+                criteria: string[];
+                decisions: {
+                    /** @enum {string} */
+                    decision: "go" | "no_go";
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601 with offset
+                     */
+                    at: string;
+                    by: string;
+                    reason: string;
+                }[];
+                rollback: {
+                    trigger: string;
+                    steps: string[];
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601 with offset
+                     */
+                    testedAt: string | null;
+                    testedBy: string | null;
+                };
+            };
+            escalation: {
+                level: number;
+                title: string;
+                vendor: string[];
+                customer: string[];
+                respondWithinHours: number;
+            }[];
+            changes: components["schemas"]["PlanChange"][];
+            undo: number | null;
+        };
+        PlanTask: {
+            id: string;
+            title: string;
+            phase: string;
+            /** @enum {string} */
+            kind: "task" | "milestone";
+            /** @enum {string} */
+            side: "vendor" | "customer" | "third_party";
+            ownerRole: string | null;
+            owner: string | null;
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            duration: number;
+            estimate: {
+                optimistic: number;
+                likely: number;
+                pessimistic: number;
+            } | null;
+            calendar: string;
+            constraint: {
+                /** @enum {string} */
+                kind: "none";
+            } | {
+                /** @enum {string} */
+                kind: "not_before";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+            } | {
+                /** @enum {string} */
+                kind: "finish_by";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                promise: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "pinned";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+            };
+            /** @enum {string} */
+            category: "work" | "training" | "change" | "cutover" | "hypercare" | "touchpoint";
+            acceptance: string | null;
+            audience: string | null;
+            hours: {
+                [key: string]: number;
+            };
+            from: {
+                /** @enum {string} */
+                kind: "template" | "line_item" | "system" | "promise" | "person";
+                ref: string | null;
+            };
+            step: boolean;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            finish: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            lateStart: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            lateFinish: string;
+            totalFloat: number;
+            freeFloat: number;
+            critical: boolean;
+            /** @enum {string} */
+            status: "red" | "amber" | "green" | "done";
+            reason: string;
+            baseline: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                start: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                finish: string;
+            } | null;
+            slip: number;
+            actual: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                startedOn: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                finishedOn: string | null;
+                remaining: number | null;
+                percent: number | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                asOf: string | null;
+            };
+            moves: {
+                revision: number;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                by: string;
+                /** @enum {string|null} */
+                cause: "customer" | "us" | "third_party" | "scope" | null;
+                reason: string;
+                before: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                };
+                after: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                };
+                days: number;
+            }[];
+        };
+        PlanChange: {
+            revision: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            at: string;
+            actor: components["schemas"]["PersonRef"];
+            /** @enum {string|null} */
+            cause: "customer" | "us" | "third_party" | "scope" | null;
+            reason: string;
+            told: string | null;
+            what: string[];
+            moved: {
+                task: string;
+                title: string;
+                before: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                };
+                after: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                };
+                days: number;
+            }[];
+            undoes: number | null;
+        };
+        ChangePlan: {
+            key?: string;
+            /**
+             * @description The revision that was looked at; refused with 409 when there is a newer one
+             * @default null
+             */
+            revision?: number | null;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            cause?: "customer" | "us" | "third_party" | "scope" | null;
+            /** @default  */
+            reason?: string;
+            /**
+             * @description What the customer reads of the reason
+             * @default null
+             */
+            told?: string | null;
+            changes: components["schemas"]["PlanEdit"][];
+        };
+        PlanEdit: {
+            /** @enum {string} */
+            kind: "start";
+            task: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            on: string;
+        } | {
+            /** @enum {string} */
+            kind: "finish";
+            task: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            on: string;
+        } | {
+            /** @enum {string} */
+            kind: "reopen";
+            task: string;
+        } | {
+            /** @enum {string} */
+            kind: "remaining";
+            task: string;
+            days: number;
+            /** @default null */
+            percent?: number | null;
+        } | {
+            /** @enum {string} */
+            kind: "delay";
+            task: string;
+            days: number;
+        } | {
+            /** @enum {string} */
+            kind: "pin";
+            task: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            day: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "edit";
+            task: string;
+            fields: {
+                title?: string;
+                phase?: string;
+                /** @enum {string} */
+                side?: "vendor" | "customer" | "third_party";
+                ownerRole?: string | null;
+                owner?: string | null;
+                /** Format: uuid */
+                contactId?: string | null;
+                duration?: number;
+                estimate?: {
+                    optimistic: number;
+                    likely: number;
+                    pessimistic: number;
+                } | null;
+                calendar?: string;
+                /** @enum {string} */
+                category?: "work" | "training" | "change" | "cutover" | "hypercare" | "touchpoint";
+                acceptance?: string | null;
+                audience?: string | null;
+                hours?: {
+                    [key: string]: number;
+                };
+                constraint?: {
+                    /** @enum {string} */
+                    kind: "none";
+                } | {
+                    /** @enum {string} */
+                    kind: "not_before";
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "finish_by";
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    promise: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "pinned";
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                };
+            };
+        } | {
+            /** @enum {string} */
+            kind: "add_task";
+            task: {
+                title: string;
+                phase: string;
+                /** @enum {string} */
+                side?: "vendor" | "customer" | "third_party";
+                ownerRole?: string | null;
+                owner?: string | null;
+                /** Format: uuid */
+                contactId?: string | null;
+                duration?: number;
+                estimate?: {
+                    optimistic: number;
+                    likely: number;
+                    pessimistic: number;
+                } | null;
+                calendar?: string;
+                /** @enum {string} */
+                category?: "work" | "training" | "change" | "cutover" | "hypercare" | "touchpoint";
+                acceptance?: string | null;
+                audience?: string | null;
+                hours?: {
+                    [key: string]: number;
+                };
+                constraint?: {
+                    /** @enum {string} */
+                    kind: "none";
+                } | {
+                    /** @enum {string} */
+                    kind: "not_before";
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "finish_by";
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    promise: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "pinned";
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                };
+                id: string;
+                /**
+                 * @default task
+                 * @enum {string}
+                 */
+                kind?: "task" | "milestone";
+            };
+            /** @default [] */
+            after?: string[];
+            /** @default [] */
+            before?: string[];
+        } | {
+            /** @enum {string} */
+            kind: "remove_task";
+            task: string;
+        } | {
+            /** @enum {string} */
+            kind: "add_link";
+            link: {
+                from: string;
+                to: string;
+                /**
+                 * @default FS
+                 * @enum {string}
+                 */
+                type?: "FS" | "SS" | "FF" | "SF";
+                /** @default 0 */
+                lag?: number;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "remove_link";
+            link: {
+                from: string;
+                to: string;
+                /** @enum {string} */
+                type: "FS" | "SS" | "FF" | "SF";
+            };
+        } | {
+            /** @enum {string} */
+            kind: "absence";
+            resource: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            to: string;
+            /** @default  */
+            reason?: string;
+        } | {
+            /** @enum {string} */
+            kind: "days_off";
+            calendar: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            to: string;
+            /** @enum {string} */
+            off: "holiday" | "absence" | "freeze";
+            /** @default  */
+            reason?: string;
+        } | {
+            /** @enum {string} */
+            kind: "add_person";
+            id: string;
+            /** @default null */
+            name?: string | null;
+            role: string;
+            /**
+             * @default vendor
+             * @enum {string}
+             */
+            side?: "vendor" | "customer" | "third_party";
+            /** @default 40 */
+            hoursPerWeek?: number;
+            /** @default {} */
+            tasks?: {
+                [key: string]: number;
+            };
+        } | {
+            /** @enum {string} */
+            kind: "go_live_target";
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            day: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "promise_date";
+            promise: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            day: string;
+        };
+        PlanChanged: {
+            repeated: boolean;
+            revision: number;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            goLive: string | null;
+            moved: {
+                task: string;
+                title: string;
+                before: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                };
+                after: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                };
+                days: number;
+            }[];
+            conflicts: {
+                task: string;
+                title: string;
+                /** @enum {string} */
+                kind: "pinned" | "finish_by" | "go_live_target";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                earliest: string;
+                days: number;
+                promise: {
+                    id: string;
+                    what: string;
+                } | null;
+                gives: string[];
+                message: string;
+            }[];
+        };
+        UndoPlan: {
+            key?: string;
+            /**
+             * @description The revision that was looked at; refused with 409 when there is a newer one
+             * @default null
+             */
+            revision?: number | null;
+        };
+        WhatIf: {
+            changes: components["schemas"]["PlanEdit"][];
+        };
+        WhatIfResult: {
+            revision: number;
+            goLive: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                before: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                after: string | null;
+                days: number;
+            };
+            criticalPath: {
+                before: string[];
+                after: string[];
+            };
+            moved: {
+                task: string;
+                title: string;
+                before: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                };
+                after: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                };
+                days: number;
+            }[];
+            floats: {
+                task: string;
+                title: string;
+                before: number;
+                after: number;
+                critical: {
+                    before: boolean;
+                    after: boolean;
+                };
+            }[];
+            breaks: {
+                task: string;
+                title: string;
+                /** @enum {string} */
+                kind: "pinned" | "finish_by" | "go_live_target";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                earliest: string;
+                days: number;
+                promise: {
+                    id: string;
+                    what: string;
+                } | null;
+                gives: string[];
+                message: string;
+            }[];
+            mends: {
+                task: string;
+                title: string;
+                /** @enum {string} */
+                kind: "pinned" | "finish_by" | "go_live_target";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                earliest: string;
+                days: number;
+                promise: {
+                    id: string;
+                    what: string;
+                } | null;
+                gives: string[];
+                message: string;
+            }[];
+            tasks: {
+                id: string;
+                title: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                start: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                finish: string;
+                critical: boolean;
+                totalFloat: number;
+                /** @enum {string} */
+                status: "red" | "amber" | "green" | "done";
+            }[];
         };
         AccountRecord: {
             /** Format: uuid */
@@ -5141,6 +6104,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparePage"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.whatIf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfResult"];
                 };
             };
             /** @description Why it was refused */

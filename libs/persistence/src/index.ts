@@ -50,6 +50,10 @@ export { LedgerRepository } from './ledger/ledger.repository.ts';
 export type { LedgerRow } from './ledger/ledger.repository.ts';
 export { asEntry } from './ledger/as-entry.ts';
 
+export { StoredPlan, StoredPlanChange } from './plan/plan.entity.ts';
+export { PlanRepository } from './plan/plan.repository.ts';
+export type { ChangedPlan, PlanChangeHead, PlanHistoryEntry, PlanRead } from './plan/plan.repository.ts';
+
 export { SecondReaderRepository } from './second-reader/second-reader.repository.ts';
 
 export { ProjectionRepository } from './projection/projection.repository.ts';

@@ -11,4 +11,5 @@ export * from './intake.ts';
 export { CheckSchema as DossierCheck } from '../package/package.ts';
 export * from './portal.ts';
 export * from './promises.ts';
+export * from './plan.ts';
 export * from './health.ts';

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import request from 'supertest';
+import { aPlanDocument, givePlan } from '../testing/a-plan.ts';
+import { createTestApi } from '../testing/test-api.ts';
+import type { TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+let cleo: { id: string; cookie: string };
+let reader: { cookie: string };
+beforeAll(async () => {
+  api = await createTestApi();
+  [cleo, reader] = [await api.person('customer_success'), await api.person('read_only')];
+});
+afterAll(() => api.close());
+
+async function aPlan(...given: Parameters<typeof aPlanDocument>) {
+  const { handoffId } = await api.handoff();
+  await api.database.dataSource.query(
+    `INSERT INTO ledger_entries (handoff_id, entry_id, origin, corrections, marked) VALUES ($1, 'trained', 'manual', '{"what": {"value": "The testers are trained by the end of January.", "by": "x", "at": "2026-03-01T00:00:00Z"}}', '[]')`,
+    [handoffId],
+  );
+  await givePlan(api, handoffId, aPlanDocument(...given));
+  const path = `/api/handoffs/${handoffId}/plan`;
+  const post = (action: string, body: object, { cookie } = cleo) => request(api.http).post(`${path}/${action}`).set('Cookie', cookie).set('Origin', api.config.PUBLIC_URL).send(body);
+  const get = async () => (await request(api.http).get(path).set('Cookie', cleo.cookie).expect(200)).body;
+  return { handoffId, get, post, change: (changes: object[], more: object = {}) => post('changes', { changes, ...more }) };
+}
+const DELAY = { cause: 'customer', reason: 'The export has to be approved first.' };
+
+describe('the plan', () => {
+  it('shows each task with its dates, float and status, the promises with when they are kept, and what is critical', async () => {
+    const { get } = await aPlan();
+    const plan = await get();
+    expect(plan).toMatchObject({
+      revision: 1, status: 'baselined', timeZone: 'Europe/Berlin', goLive: { agreed: null, forecast: '2040-01-24', slip: 0 }, criticalPath: ['sample-data', 'migrate', 'train', 'go-live'], conflicts: [], changes: [], undo: null,
+      promises: [{ id: 'trained', what: 'The testers are trained by the end of January.', due: '2040-01-27', task: 'train', finish: '2040-01-24', held: true, days: 0 }],
+      phases: [{ id: 'build', start: '2040-01-02', finish: '2040-01-24', blocked: expect.stringContaining('All records are loaded') }],
+    });
+    expect(plan.tasks[0]).toMatchObject({ id: 'sample-data', step: true, start: '2040-01-02', finish: '2040-01-06', critical: true, totalFloat: 0, status: 'green' });
+  });
+
+  it('is not there before a package is, and is for nobody without the right to read', async () => {
+    const { handoffId } = await api.handoff();
+    const { body } = await request(api.http).get(`/api/handoffs/${handoffId}/plan`).set('Cookie', cleo.cookie).expect(404);
+    expect(body.code).toBe('no_plan');
+    await request(api.http).get(`/api/handoffs/${handoffId}/plan`).expect(401);
+    const { contacts } = await api.handoff();
+    await request(api.http).get(`/api/handoffs/${handoffId}/plan`).set('Cookie', await api.customer(contacts[0]!.id)).expect(401);
+  });
+});
+
+describe('a change', () => {
+  it('moves what depends on it, and each moved date keeps whose it is, by whom, why, and what it was', async () => {
+    const { get, change } = await aPlan();
+    const { body } = await change([{ kind: 'delay', task: 'sample-data', days: 5 }], DELAY).expect(200);
+    expect(body).toMatchObject({ repeated: false, revision: 2, goLive: '2040-01-31', conflicts: [{ task: 'train', kind: 'finish_by', promise: { id: 'trained', what: 'The testers are trained by the end of January.' }, days: 2 }] });
+    const plan = await get();
+    expect(plan.tasks[1].moves).toEqual([{ revision: 2, at: expect.any(String), by: 'A customer_success', cause: 'customer', reason: DELAY.reason, before: { start: '2040-01-09', finish: '2040-01-20' }, after: { start: '2040-01-16', finish: '2040-01-27' }, days: 5 }]);
+    expect(plan).toMatchObject({ revision: 2, undo: 2, promises: [{ held: false, days: 2 }], changes: [{ what: ['“Send sample data” was delayed by 5 working days.'], actor: { kind: 'person', id: cleo.id } }] });
+  });
+
+  it('is made once however often it comes, and is refused when somebody was first', async () => {
+    const { change } = await aPlan();
+    const key = randomUUID();
+    const delay = [{ kind: 'delay', task: 'migrate', days: 1 }];
+    await change(delay, { ...DELAY, key, revision: 1 }).expect(200);
+    expect((await change(delay, { ...DELAY, key, revision: 1 }).expect(200)).body).toMatchObject({ repeated: true, revision: 2, goLive: '2040-01-25' });
+    const { body } = await change(delay, { ...DELAY, revision: 1 }).expect(409);
+    expect(body).toMatchObject({ code: 'newer_revision', detail: expect.stringContaining('revision 2') });
+  });
+
+  it.each<[string, object[], object, number, string, string]>([
+    ['a delay of nobody', [{ kind: 'delay', task: 'migrate', days: 1 }], {}, 422, 'invalid_input', 'cause'],
+    ['a task that is not there', [{ kind: 'pin', task: 'party', day: '2040-02-01' }], {}, 422, 'unknown_task', 'changes[0].task'],
+    ['a circle', [{ kind: 'add_link', link: { from: 'train', to: 'migrate' } }], {}, 422, 'cycle', 'changes[0]'],
+    ['a step finished where nobody hears of it', [{ kind: 'finish', task: 'go-live', on: '2040-02-01' }], {}, 422, 'step', 'changes[0].task'],
+    ['nothing', [], {}, 422, 'invalid_input', 'changes'],
+  ])('is refused with its field and changes nothing when it is %s', async (_, changes, more, status, code, field) => {
+    const { get, change } = await aPlan();
+    const { body } = await change(changes, more).expect(status);
+    expect(body).toMatchObject({ code, errors: expect.arrayContaining([expect.objectContaining({ path: field })]) });
+    expect((await get()).revision).toBe(1);
+  });
+
+  it('changes nothing when only one of several can be made', async () => {
+    const { get, change } = await aPlan();
+    await change([{ kind: 'edit', task: 'migrate', fields: { duration: 20 } }, { kind: 'remove_task', task: 'go-live' }]).expect(422);
+    expect((await get()).tasks[1].duration).toBe(10);
+  });
+
+  it('is for those who may act', async () => {
+    const { post } = await aPlan();
+    await post('changes', { ...DELAY, changes: [{ kind: 'delay', task: 'migrate', days: 1 }] }, { id: '', cookie: reader.cookie }).expect(403);
+  });
+
+  it('signals a start and what is left, and the status follows', async () => {
+    const { get, change } = await aPlan({ baseline: { migrate: { start: '2040-01-09', finish: '2040-01-20' }, 'go-live': { start: '2040-01-24', finish: '2040-01-24' } } });
+    await change([{ kind: 'start', task: 'migrate', on: '2040-01-09' }]).expect(200);
+    await change([{ kind: 'edit', task: 'migrate', fields: { duration: 12 } }]).expect(200);
+    const { tasks, goLive } = await get();
+    expect(tasks[1]).toMatchObject({ finish: '2040-01-24', slip: 2, status: 'red', moves: [{ cause: 'us', days: 2 }] });
+    expect(goLive).toEqual({ agreed: '2040-01-24', forecast: '2040-01-26', slip: 2 });
+  });
+});
+
+describe('taking back', () => {
+  it('restores the plan, and is for whoever made the last change', async () => {
+    const other = await api.person('administrator');
+    const { get, post, change } = await aPlan();
+    const before = await get();
+    await change([{ kind: 'pin', task: 'migrate', day: '2040-02-06' }]).expect(200);
+    await change([{ kind: 'remove_task', task: 'train' }]).expect(200);
+    expect((await post('undo', {}, { ...other }).expect(409)).body).toMatchObject({ code: 'not_yours', detail: expect.stringContaining('A customer_success') });
+    await post('undo', {}).expect(200);
+    await post('undo', {}).expect(200);
+    const { tasks, changes, revision } = await get();
+    expect([tasks.map(({ start, finish }: { start: string; finish: string }) => [start, finish]), revision]).toEqual([before.tasks.map(({ start, finish }: { start: string; finish: string }) => [start, finish]), 5]);
+    expect(changes.map(({ undoes }: { undoes: number | null }) => undoes)).toEqual([2, 3, null, null]);
+    expect((await post('undo', {}).expect(409)).body.code).toBe('nothing_to_undo');
+  });
+});
+
+describe('a what-if', () => {
+  it('tells the new go-live, what moves, and the promises that break, and keeps nothing', async () => {
+    const { get, post } = await aPlan();
+    const { body } = await post('what-if', { changes: [{ kind: 'delay', task: 'go-live', days: 10 }, { kind: 'delay', task: 'migrate', days: 5 }] }, { id: '', cookie: reader.cookie }).expect(200);
+    expect(body).toMatchObject({ goLive: { before: '2040-01-24', after: '2040-02-07', days: 10 }, breaks: [{ task: 'train', promise: { id: 'trained' }, message: expect.stringContaining('“Train the testers” was promised') }], mends: [] });
+    expect(body.moved.map(({ task }: { task: string }) => task)).toEqual(['migrate', 'train', 'go-live']);
+    expect(body.floats).toEqual(expect.arrayContaining([expect.objectContaining({ task: 'sample-data', before: 0 })]));
+    expect((await get()).revision).toBe(1);
+  });
+});

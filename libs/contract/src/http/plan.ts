@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { Day, Id, Instant, Line, OptionalText, PersonRef, Text } from './common.ts';
+
+const Side = z.enum(['vendor', 'customer', 'third_party']);
+const Category = z.enum(['work', 'training', 'change', 'cutover', 'hypercare', 'touchpoint']);
+const LinkType = z.enum(['FS', 'SS', 'FF', 'SF']);
+const Cause = z.enum(['customer', 'us', 'third_party', 'scope']);
+const PlanId = z.string().min(1).max(100).regex(/^[\w.:-]+$/, 'Use letters, digits, dots, colons and hyphens.');
+const WorkingDays = z.int().min(0).max(2500);
+const Hours = z.record(PlanId, z.number().min(0).max(24));
+const Estimate = z.object({ optimistic: z.number().min(0), likely: z.number().min(0), pessimistic: z.number().min(0) });
+const Constraint = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('not_before'), day: Day }),
+  z.object({ kind: z.literal('finish_by'), day: Day, promise: z.string().nullable() }),
+  z.object({ kind: z.literal('pinned'), day: Day }),
+]);
+const Link = z.object({ from: PlanId, to: PlanId, type: LinkType, lag: z.int().min(-2500).max(2500) });
+const Span = z.object({ start: Day, finish: Day });
+const Actual = z.object({ startedOn: Day.nullable(), finishedOn: Day.nullable(), remaining: z.number().nullable(), percent: z.number().nullable(), asOf: Day.nullable() });
+
+/** How one task moved: its days before and after, in working days of its calendar; later is positive. */
+const Move = z.object({ task: z.string(), title: z.string(), before: Span, after: Span, days: z.int() });
+
+/** A date that cannot be held as things stand, and what would have to give. */
+const Conflict = z.object({
+  task: z.string(), title: z.string(), kind: z.enum(['pinned', 'finish_by', 'go_live_target']), day: Day, earliest: Day, days: z.int(),
+  promise: z.object({ id: z.string(), what: z.string() }).nullable(), gives: z.array(z.string()), message: z.string(),
+});
+
+export const PlanTaskView = z
+  .object({
+    id: z.string(), title: z.string(), phase: z.string(), kind: z.enum(['task', 'milestone']), side: Side, ownerRole: z.string().nullable(), owner: z.string().nullable(),
+    contact: z.object({ id: Id, name: z.string() }).nullable(),
+    duration: z.number(), estimate: Estimate.nullable(), calendar: z.string(), constraint: Constraint, category: Category, acceptance: z.string().nullable(), audience: z.string().nullable(), hours: z.record(z.string(), z.number()),
+    from: z.object({ kind: z.enum(['template', 'line_item', 'system', 'promise', 'person']), ref: z.string().nullable() }),
+    /** One of the steps that the handoff waits for: it is completed there, with a note and where needed a proof. */
+    step: z.boolean(),
+    start: Day, finish: Day, lateStart: Day, lateFinish: Day, totalFloat: z.int(), freeFloat: z.int(), critical: z.boolean(),
+    status: z.enum(['red', 'amber', 'green', 'done']), reason: z.string(),
+    baseline: Span.nullable(),
+    /** Working days after the agreed finish; negative is earlier. */
+    slip: z.int(),
+    actual: Actual,
+    /** Each time its dates moved, the newest first. */
+    moves: z.array(z.object({ revision: z.int(), at: Instant, by: z.string(), cause: Cause.nullable(), reason: z.string(), before: Span, after: Span, days: z.int() })),
+  })
+  .meta({ id: 'PlanTask' });
+
+const PhaseView = z.object({
+  id: z.string(), title: z.string(), start: Day.nullable(), finish: Day.nullable(), status: z.enum(['red', 'amber', 'green', 'done']),
+  acceptance: z.array(z.object({ id: z.string(), text: z.string(), metAt: Instant.nullable(), metBy: z.string().nullable() })),
+  acceptedAt: Instant.nullable(), acceptedBy: z.string().nullable(),
+  /** Why it cannot be accepted yet; null when it can. */
+  blocked: z.string().nullable(),
+});
+
+export const PlanChangeView = z
+  .object({
+    revision: z.int(), at: Instant, actor: PersonRef, cause: Cause.nullable(), reason: z.string(), told: z.string().nullable(),
+    /** In sentences, one for each change. */
+    what: z.array(z.string()), moved: z.array(Move), undoes: z.int().nullable(),
+  })
+  .meta({ id: 'PlanChange' });
+
+export const PlanView = z
+  .object({
+    revision: z.int(), status: z.enum(['draft', 'baselined']), asOf: Day.describe('The day of the forecast: what has not begun by then begins then at the earliest'), timeZone: z.string(),
+    template: z.object({ id: z.string(), version: z.int() }), start: Day, goLiveTarget: Day.nullable(), finish: Day,
+    goLive: z.object({ agreed: Day.nullable(), forecast: Day.nullable(), slip: z.int() }),
+    phases: z.array(PhaseView), tasks: z.array(PlanTaskView), links: z.array(Link), criticalPath: z.array(z.string()), conflicts: z.array(Conflict),
+    /** Promises of the ledger that a task has to keep, with when it will be. */
+    promises: z.array(z.object({ id: z.string(), what: z.string(), due: Day, task: z.string(), title: z.string(), finish: Day, held: z.boolean(), days: z.int() })),
+    calendars: z.array(z.object({ id: z.string(), title: z.string(), weekend: z.array(z.int()), off: z.array(z.object({ from: Day, to: Day, kind: z.enum(['holiday', 'absence', 'freeze']), reason: z.string() })) })),
+    resources: z.array(z.object({ id: z.string(), name: z.string().nullable(), role: z.string(), side: Side, hoursPerWeek: z.number(), absences: z.array(z.object({ from: Day, to: Day, reason: z.string() })) })),
+    cutover: z.object({
+      checklist: z.array(z.object({ id: z.string(), text: z.string(), side: Side, tickedAt: Instant.nullable(), tickedBy: z.string().nullable() })), criteria: z.array(z.string()),
+      decisions: z.array(z.object({ decision: z.enum(['go', 'no_go']), at: Instant, by: z.string(), reason: z.string() })),
+      rollback: z.object({ trigger: z.string(), steps: z.array(z.string()), testedAt: Instant.nullable(), testedBy: z.string().nullable() }),
+    }),
+    escalation: z.array(z.object({ level: z.int(), title: z.string(), vendor: z.array(z.string()), customer: z.array(z.string()), respondWithinHours: z.number() })),
+    changes: z.array(PlanChangeView),
+    /** The revision that the reader can take back; null when their last change is not the last one. */
+    undo: z.int().nullable(),
+  })
+  .meta({ id: 'Plan' });
+
+const task = { task: PlanId };
+const TaskFields = z
+  .object({
+    title: Line, phase: PlanId, side: Side, ownerRole: Line.nullable(), owner: Line.nullable(), contactId: Id.nullable(), duration: WorkingDays, estimate: Estimate.nullable(), calendar: PlanId,
+    category: Category, acceptance: Text.nullable(), audience: Line.nullable(), hours: Hours, constraint: Constraint,
+  })
+  .partial();
+
+/** One change from which dates follow. Days of work count in the task's calendar. */
+export const PlanEditIn = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('start'), ...task, on: Day }),
+    z.object({ kind: z.literal('finish'), ...task, on: Day }),
+    z.object({ kind: z.literal('reopen'), ...task }),
+    z.object({ kind: z.literal('remaining'), ...task, days: WorkingDays, percent: z.number().min(0).max(100).nullable().default(null) }),
+    z.object({ kind: z.literal('delay'), ...task, days: z.int().min(-2500).max(2500).refine((days) => days !== 0, 'Say by how many working days.') }),
+    z.object({ kind: z.literal('pin'), ...task, day: Day.nullable() }),
+    z.object({ kind: z.literal('edit'), ...task, fields: TaskFields.refine((fields) => Object.keys(fields).length > 0, 'Say what changes.') }),
+    z.object({ kind: z.literal('add_task'), task: TaskFields.extend({ id: PlanId, title: Line, phase: PlanId, kind: z.enum(['task', 'milestone']).default('task') }), after: z.array(PlanId).max(100).default([]), before: z.array(PlanId).max(100).default([]) }),
+    z.object({ kind: z.literal('remove_task'), ...task }),
+    z.object({ kind: z.literal('add_link'), link: Link.extend({ type: LinkType.default('FS'), lag: Link.shape.lag.default(0) }) }),
+    z.object({ kind: z.literal('remove_link'), link: Link.omit({ lag: true }) }),
+    z.object({ kind: z.literal('absence'), resource: PlanId, from: Day, to: Day, reason: OptionalText }),
+    z.object({ kind: z.literal('days_off'), calendar: PlanId, from: Day, to: Day, off: z.enum(['holiday', 'absence', 'freeze']), reason: OptionalText }),
+    z.object({ kind: z.literal('add_person'), id: PlanId, name: Line.nullable().default(null), role: Line, side: Side.default('vendor'), hoursPerWeek: z.number().min(0).max(168).default(40), tasks: Hours.default({}) }),
+    z.object({ kind: z.literal('go_live_target'), day: Day.nullable() }),
+    z.object({ kind: z.literal('promise_date'), promise: z.string().min(1).max(100), day: Day }),
+  ])
+  .meta({ id: 'PlanEdit' });
+
+const changes = z.array(PlanEditIn).min(1, 'Say what changes.').max(200);
+const key = { key: z.string().min(8).max(100).optional() };
+const revision = z.int().min(1).nullable().default(null).describe('The revision that was looked at; refused with 409 when there is a newer one');
+
+/** Changes of a plan, all or none. A delay says whose it is and why. */
+export const ChangePlanIn = z
+  .object({ ...key, revision, cause: Cause.nullable().default(null), reason: OptionalText, told: Text.nullable().default(null).describe('What the customer reads of the reason'), changes })
+  .superRefine(({ changes: all, cause, reason }, context) => {
+    if (!all.some(({ kind }) => kind === 'delay')) return;
+    if (cause === null) context.addIssue({ code: 'custom', path: ['cause'], message: 'Say whose delay it is: customer, us, third_party or scope.' });
+    if (reason === '') context.addIssue({ code: 'custom', path: ['reason'], message: 'Say in a sentence why it is delayed.' });
+  })
+  .meta({ id: 'ChangePlan' });
+export const UndoPlanIn = z.object({ ...key, revision }).meta({ id: 'UndoPlan' });
+export const PlanChanged = z
+  .object({ repeated: z.boolean(), revision: z.int(), goLive: Day.nullable(), moved: z.array(Move), conflicts: z.array(Conflict) })
+  .meta({ id: 'PlanChanged' });
+
+export const WhatIfIn = z.object({ changes }).meta({ id: 'WhatIf' });
+export const WhatIfView = z
+  .object({
+    revision: z.int(),
+    goLive: z.object({ before: Day.nullable(), after: Day.nullable(), days: z.int() }),
+    criticalPath: z.object({ before: z.array(z.string()), after: z.array(z.string()) }),
+    moved: z.array(Move),
+    /** Tasks whose float or part in the critical path changes. */
+    floats: z.array(z.object({ task: z.string(), title: z.string(), before: z.int(), after: z.int(), critical: z.object({ before: z.boolean(), after: z.boolean() }) })),
+    /** Dates that break, or break by more, than they do today. */
+    breaks: z.array(Conflict),
+    /** Dates that break today and then would not. */
+    mends: z.array(Conflict),
+    /** Every task as it would be, for drawing it. */
+    tasks: z.array(z.object({ id: z.string(), title: z.string(), start: Day, finish: Day, critical: z.boolean(), totalFloat: z.int(), status: z.enum(['red', 'amber', 'green', 'done']) })),
+  })
+  .meta({ id: 'WhatIfResult' });
