@@ -81,9 +81,10 @@ it('they complete a milestone with a note and proof, and are told why when a com
   const { page } = await teamMember(product(), csm(dossier));
   await page.goto(`/handoffs/${id}?tab=plan`);
 
-  // What it waits for stands beside the step, in words.
-  const waiting = page.getByRole('row').filter({ hasText: needsProof.title }).first();
-  await waiting.getByText(/cannot be completed before “/).waitFor();
+  // What it waits for is said, in words, where the step is opened.
+  await page.getByRole('button', { name: needsProof.title, exact: true }).click();
+  await page.getByRole('row').getByText(/cannot be completed before “/).waitFor();
+  await page.getByRole('button', { name: needsProof.title, exact: true }).click();
 
   while ((await product().handoff(id)).plan!.milestones.find((step) => step.id === needsProof.id)!.refusal !== null) await completeNext(product(), await product().handoff(id));
   const row = page.getByRole('row').filter({ hasText: needsProof.title }).first();

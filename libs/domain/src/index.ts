@@ -29,6 +29,7 @@ export { acceptanceBlockedBy, applyRecord } from './plan/edit/records.ts';
 export type { PlanRecord } from './plan/edit/records.ts';
 export { withCompletions } from './plan/edit/with-completions.ts';
 export type * from './plan/model.ts';
+export { dayNumber, dayOfNumber } from './plan/calendar/day-number.ts';
 export { checkPlan } from './plan/network/check.ts';
 export { computeSchedule, LiveSchedule } from './plan/critical-path/live-schedule.ts';
 export * from './health/assess.ts';

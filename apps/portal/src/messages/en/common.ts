@@ -1,5 +1,8 @@
+import { gantt } from './gantt.ts';
+
 /** What both applications say. ICU message format. */
 export const common = {
+  ...gantt,
   'number.word': '{n, plural, =0 {none} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} other {#}}',
 
   'when.today': 'today',

@@ -4,7 +4,8 @@ import { teamHandoff } from './team-handoff.ts';
 import { teamHandoffs } from './team-handoffs.ts';
 import { teamSources } from './team-sources.ts';
 import { teamOther } from './team-other.ts';
+import { teamPlan } from './team-plan.ts';
 import { teamPromises } from './team-promises.ts';
 
 /** The workspace's texts. ICU message format. */
-export const team = { ...teamAccount, ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamPromises, ...teamSources } as const;
+export const team = { ...teamAccount, ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamPlan, ...teamPromises, ...teamSources } as const;

@@ -9,7 +9,7 @@ import { IntroductionTab } from './introduction-tab.tsx';
 import { LessonsTab } from './lessons-tab.tsx';
 import { PackageTab } from './package-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
-import { PlanTab } from './plan-tab.tsx';
+import { PlanTab } from './plan/plan-tab.tsx';
 import { PromisesTab } from './promises/promises-tab.tsx';
 import { SurveysTab } from './surveys-tab.tsx';
 import { TABS } from './which-tab.ts';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { completeMilestone, reopenMilestone } from '../../api/handoffs.ts';
-import { Failed } from '../../api/failed.tsx';
-import type { CompleteMilestone, HandoffDetail, Milestone } from '../../api/types.ts';
-import { Button } from '../../design/button.tsx';
-import { useReader } from '../../design/date/clock.tsx';
-import { TextArea, TextField } from '../../design/field.tsx';
-import { useMe } from '../../identity/me.tsx';
-import { t } from '../../messages/i18n.ts';
-import { useHandoffAction } from './use-handoff-action.ts';
+import { completeMilestone, reopenMilestone } from '../../../api/handoffs.ts';
+import { Failed } from '../../../api/failed.tsx';
+import type { CompleteMilestone, HandoffDetail, Milestone } from '../../../api/types.ts';
+import { Button } from '../../../design/button.tsx';
+import { useReader } from '../../../design/date/clock.tsx';
+import { TextArea, TextField } from '../../../design/field.tsx';
+import { useMe } from '../../../identity/me.tsx';
+import { t } from '../../../messages/i18n.ts';
+import { useHandoffAction } from '../use-handoff-action.ts';
 
 export interface Completion { note: string; proof: string }
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { reopenMilestone } from '../../api/handoffs.ts';
-import { Failed } from '../../api/failed.tsx';
-import type { HandoffDetail, Milestone } from '../../api/types.ts';
-import { Button } from '../../design/button.tsx';
-import { Dialog } from '../../design/dialog.tsx';
-import { TextArea } from '../../design/field.tsx';
-import { t } from '../../messages/i18n.ts';
-import { useHandoffAction } from './use-handoff-action.ts';
+import { reopenMilestone } from '../../../api/handoffs.ts';
+import { Failed } from '../../../api/failed.tsx';
+import type { HandoffDetail, Milestone } from '../../../api/types.ts';
+import { Button } from '../../../design/button.tsx';
+import { Dialog } from '../../../design/dialog.tsx';
+import { TextArea } from '../../../design/field.tsx';
+import { t } from '../../../messages/i18n.ts';
+import { useHandoffAction } from '../use-handoff-action.ts';
 
 /** Opens a completed step again, with the reason that the history keeps. */
 export function ReopenDialog({ detail, step, onClose }: { detail: HandoffDetail; step: Milestone; onClose: () => void }) {
