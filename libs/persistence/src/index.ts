@@ -51,6 +51,8 @@ export type { LedgerRow } from './ledger/ledger.repository.ts';
 export { asEntry } from './ledger/as-entry.ts';
 
 export { StoredPlan, StoredPlanChange } from './plan/plan.entity.ts';
+export { ChangeRequest } from './plan/plan.entity.ts';
+export { ChangeRequestRepository } from './plan/change-request.repository.ts';
 export { PlanRepository } from './plan/plan.repository.ts';
 export type { ChangedPlan, PlanChangeHead, PlanHistoryEntry, PlanRead } from './plan/plan.repository.ts';
 

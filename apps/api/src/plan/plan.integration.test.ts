@@ -130,3 +130,59 @@ describe('a what-if', () => {
     expect((await get()).revision).toBe(1);
   });
 });
+
+describe('a change request', () => {
+  const ASKED = { title: 'The approval takes longer', reason: 'Their security wants to see the export.', cause: 'customer', changes: [{ kind: 'delay', task: 'sample-data', days: 5 }] };
+
+  it('keeps what it would mean, changes nothing until somebody applies it, and then once', async () => {
+    const { handoffId, get, post } = await aPlan();
+    const { body: asked } = await post('change-requests', ASKED).expect(200);
+    expect(asked).toMatchObject({ status: 'open', askedBy: 'A customer_success', what: ['“Send sample data” was delayed by 5 working days.'], outcome: { goLive: { before: '2040-01-24', after: '2040-01-31', days: 5 }, breaks: [{ promise: { id: 'trained' } }] } });
+    expect((await get()).revision).toBe(1);
+    expect((await post(`change-requests/${asked.id}/apply`, { note: 'Agreed in the call.' }).expect(200)).body).toMatchObject({ repeated: false, revision: 2, goLive: '2040-01-31' });
+    expect((await post(`change-requests/${asked.id}/apply`, {}).expect(200)).body).toMatchObject({ repeated: true, revision: 2 });
+    expect((await get()).changes).toMatchObject([{ revision: 2, cause: 'customer', reason: ASKED.reason }]);
+    const { body } = await request(api.http).get(`/api/handoffs/${handoffId}/plan/change-requests`).set('Cookie', reader.cookie).expect(200);
+    expect(body.items).toMatchObject([{ status: 'applied', decidedBy: 'A customer_success', decision: 'Agreed in the call.' }]);
+    expect((await post(`change-requests/${asked.id}/drop`, { note: 'Too late.' }).expect(409)).body.code).toBe('decided');
+  });
+
+  it('that is dropped is never applied', async () => {
+    const { get, post } = await aPlan();
+    const { body: asked } = await post('change-requests', ASKED).expect(200);
+    await post(`change-requests/${asked.id}/drop`, { note: 'They found the export.' }).expect(200);
+    expect((await post(`change-requests/${asked.id}/apply`, {}).expect(409)).body).toMatchObject({ code: 'decided', detail: expect.stringContaining('dropped') });
+    expect((await get()).revision).toBe(1);
+  });
+});
+
+describe('a phase', () => {
+  it('is accepted by a person once its criteria are met, each by whose word', async () => {
+    const { get, post } = await aPlan();
+    const { body: refusal } = await post('phases/build/accept', {}).expect(409);
+    expect(refusal).toMatchObject({ code: 'criteria_open', detail: expect.stringContaining('“All records are loaded”') });
+    await post('phases/build/criteria/loaded', { met: true, by: 'Bea Buyer' }).expect(200);
+    const key = await api.apiKey(['handoffs:read', 'handoffs:act']);
+    const { handoffId } = await aPlan();
+    const { body } = await request(api.http).post(`/api/handoffs/${handoffId}/plan/cutover/decision`).set('Authorization', key).send({ decision: 'go', reason: 'All is well.' }).expect(409);
+    expect(body.code).toBe('person_needed');
+    await post('phases/build/accept', {}).expect(200);
+    expect((await get()).phases).toMatchObject([{ acceptance: [{ metBy: 'Bea Buyer', metAt: expect.any(String) }], acceptedBy: 'A customer_success', blocked: expect.stringContaining('already') }]);
+    await post('phases/build/criteria/party', { met: true }).expect(409);
+  });
+});
+
+describe('the cut-over', () => {
+  it('keeps who ticked what, who decided and why, and whether the way back was tested', async () => {
+    const { get, post } = await aPlan();
+    await post('cutover/checklist/backup', { ticked: true, by: 'Carl Champion' }).expect(200);
+    await post('cutover/decision', { decision: 'no_go', reason: 'The backup was not read back.' }).expect(200);
+    await post('cutover/decision', { decision: 'go', reason: 'It was read back.' }).expect(200);
+    await post('cutover/rollback', { tested: true }).expect(200);
+    expect((await get()).cutover).toMatchObject({
+      checklist: [{ tickedBy: 'Carl Champion' }], rollback: { testedBy: 'A customer_success' },
+      decisions: [{ decision: 'no_go', reason: 'The backup was not read back.' }, { decision: 'go', by: 'A customer_success', reason: 'It was read back.' }],
+    });
+    expect((await post('cutover/checklist/party', { ticked: true }).expect(422)).body.errors[0].path).toBe('item');
+  });
+});

@@ -1,15 +1,26 @@
 import { Module } from '@nestjs/common';
-import { PlanRepository } from '@throughline/persistence';
+import { ChangeRequestRepository, PlanRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { HandoffsModule } from '../handoffs/handoffs.module.ts';
+import { AcceptanceController } from './acceptance.controller.ts';
+import { ChangeRequestsController } from './change-requests.controller.ts';
+import { ChangeRequests } from './change-requests.service.ts';
 import { PlanChanges } from './plan-changes.service.ts';
 import { PlanController } from './plan.controller.ts';
 import { PlanReader } from './plan-reader.service.ts';
+import { PlanRecords } from './plan-records.service.ts';
 
 @Module({
   imports: [HandoffsModule],
-  controllers: [PlanController],
-  providers: [PlanReader, PlanChanges, { provide: PlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanRepository(dataSource) }],
+  controllers: [PlanController, ChangeRequestsController, AcceptanceController],
+  providers: [
+    PlanReader,
+    PlanChanges,
+    PlanRecords,
+    ChangeRequests,
+    { provide: PlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanRepository(dataSource) },
+    { provide: ChangeRequestRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new ChangeRequestRepository(dataSource) },
+  ],
 })
 export class PlanModule {}

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { isStorable, NOT_STORABLE } from '../text/storable.ts';
 import { Day, Id, Instant, Line, OptionalText, PersonRef, Text } from './common.ts';
 
 const Side = z.enum(['vendor', 'customer', 'third_party']);
 const Category = z.enum(['work', 'training', 'change', 'cutover', 'hypercare', 'touchpoint']);
 const LinkType = z.enum(['FS', 'SS', 'FF', 'SF']);
 const Cause = z.enum(['customer', 'us', 'third_party', 'scope']);
-const PlanId = z.string().min(1).max(100).regex(/^[\w.:-]+$/, 'Use letters, digits, dots, colons and hyphens.');
+/** Ids of a plan's own, and of the people and promises whom a dossier names. */
+const PlanId = z.string().min(1).max(200).refine(isStorable, NOT_STORABLE);
+const NewId = z.string().min(1).max(100).regex(/^[\w.:-]+$/, 'Use letters, digits, dots, colons and hyphens.');
 const WorkingDays = z.int().min(0).max(2500);
 const Hours = z.record(PlanId, z.number().min(0).max(24));
 const Estimate = z.object({ optimistic: z.number().min(0), likely: z.number().min(0), pessimistic: z.number().min(0) });
@@ -103,13 +106,13 @@ export const PlanEditIn = z
     z.object({ kind: z.literal('delay'), ...task, days: z.int().min(-2500).max(2500).refine((days) => days !== 0, 'Say by how many working days.') }),
     z.object({ kind: z.literal('pin'), ...task, day: Day.nullable() }),
     z.object({ kind: z.literal('edit'), ...task, fields: TaskFields.refine((fields) => Object.keys(fields).length > 0, 'Say what changes.') }),
-    z.object({ kind: z.literal('add_task'), task: TaskFields.extend({ id: PlanId, title: Line, phase: PlanId, kind: z.enum(['task', 'milestone']).default('task') }), after: z.array(PlanId).max(100).default([]), before: z.array(PlanId).max(100).default([]) }),
+    z.object({ kind: z.literal('add_task'), task: TaskFields.extend({ id: NewId, title: Line, phase: PlanId, kind: z.enum(['task', 'milestone']).default('task') }), after: z.array(PlanId).max(100).default([]), before: z.array(PlanId).max(100).default([]) }),
     z.object({ kind: z.literal('remove_task'), ...task }),
     z.object({ kind: z.literal('add_link'), link: Link.extend({ type: LinkType.default('FS'), lag: Link.shape.lag.default(0) }) }),
     z.object({ kind: z.literal('remove_link'), link: Link.omit({ lag: true }) }),
     z.object({ kind: z.literal('absence'), resource: PlanId, from: Day, to: Day, reason: OptionalText }),
     z.object({ kind: z.literal('days_off'), calendar: PlanId, from: Day, to: Day, off: z.enum(['holiday', 'absence', 'freeze']), reason: OptionalText }),
-    z.object({ kind: z.literal('add_person'), id: PlanId, name: Line.nullable().default(null), role: Line, side: Side.default('vendor'), hoursPerWeek: z.number().min(0).max(168).default(40), tasks: Hours.default({}) }),
+    z.object({ kind: z.literal('add_person'), id: NewId, name: Line.nullable().default(null), role: Line, side: Side.default('vendor'), hoursPerWeek: z.number().min(0).max(168).default(40), tasks: Hours.default({}) }),
     z.object({ kind: z.literal('go_live_target'), day: Day.nullable() }),
     z.object({ kind: z.literal('promise_date'), promise: z.string().min(1).max(100), day: Day }),
   ])
@@ -150,3 +153,25 @@ export const WhatIfView = z
     tasks: z.array(z.object({ id: z.string(), title: z.string(), start: Day, finish: Day, critical: z.boolean(), totalFloat: z.int(), status: z.enum(['red', 'amber', 'green', 'done']) })),
   })
   .meta({ id: 'WhatIfResult' });
+
+/** Changes that somebody asks for, with what they would mean; agreed on or dropped by somebody. */
+export const ChangeRequestIn = z.object({ ...key, title: Line, reason: Text, cause: Cause, changes }).meta({ id: 'AskForChange' });
+export const ChangeRequestView = z
+  .object({
+    id: Id, title: z.string(), reason: z.string(), cause: Cause, what: z.array(z.string()), changes: z.array(z.record(z.string(), z.unknown())),
+    status: z.enum(['open', 'applied', 'dropped']), askedBy: z.string(), askedAt: Instant, decidedBy: z.string().nullable(), decidedAt: Instant.nullable(), decision: z.string().nullable(),
+    /** The revision that it was looked at on, and what it would have meant then. */
+    revision: z.int(), outcome: z.object({ goLive: WhatIfView.shape.goLive, moved: z.array(Move), breaks: z.array(Conflict) }),
+  })
+  .meta({ id: 'ChangeRequest' });
+export const ChangeRequestList = z.object({ items: z.array(ChangeRequestView) }).meta({ id: 'ChangeRequestList' });
+export const DecideRequestIn = z.object({ ...key, revision, note: OptionalText, told: Text.nullable().default(null).describe('What the customer reads of the reason') }).meta({ id: 'DecideRequest' });
+export const DropRequestIn = z.object({ note: Text }).meta({ id: 'DropRequest' });
+
+/** Somebody of either side in whose name it is said; whoever sends it when nobody is named. */
+const by = { by: Line.nullable().default(null) };
+export const CriterionIn = z.object({ ...key, met: z.boolean(), ...by }).meta({ id: 'Criterion' });
+export const AcceptPhaseIn = z.object({ ...key, ...by }).meta({ id: 'AcceptPhase' });
+export const TickIn = z.object({ ...key, ticked: z.boolean(), ...by }).meta({ id: 'TickCutover' });
+export const GoNoGoIn = z.object({ ...key, decision: z.enum(['go', 'no_go']), reason: Text, ...by }).meta({ id: 'GoNoGo' });
+export const RollbackIn = z.object({ ...key, tested: z.boolean(), ...by }).meta({ id: 'RollbackTested' });
