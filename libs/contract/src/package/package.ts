@@ -18,6 +18,9 @@ const sourced = { status, statedBy: maybe, sources: strings, evidence: z.array(E
 const Fact = z.strictObject({ value: maybe, ...sourced }).meta({ id: 'Fact', description: 'A value with how it is known. An unknown has no value and stands in the gaps.' });
 const Ask = z.strictObject({ name: text, email: maybe }).meta({ id: 'Ask' });
 const Statement = z.strictObject({ what: text, ...sourced }).meta({ id: 'Statement' });
+const relations = z
+  .strictObject({ objectives: z.array(Statement), governance: z.array(Statement), constraints: z.array(Statement), standings: z.array(Statement), strains: z.array(Statement), successFactors: z.array(Statement) })
+  .meta({ description: 'What stays true of the customer beyond the deal. Never in anything a customer can see.' });
 const level = z.enum(['high', 'medium', 'low']);
 
 const deal = z.strictObject({
@@ -101,7 +104,7 @@ export const PackageSchema = z
     migration: Fact, sso: Fact,
     technical: z.strictObject({ migratingFrom: Fact, dataTypes: Fact, volume: Fact, dataQuality: Fact, ssoRequired: Fact, identityProvider: Fact, mfa: Fact, dataResidency: Fact, accessRestrictions: Fact }),
     compliance: z.array(z.strictObject({ standard: text, detail: maybe, ...sourced })),
-    decisionProcess: Fact, procurement: Fact, salesExperience: Fact, market: Fact,
+    decisionProcess: Fact, procurement: Fact, salesExperience: Fact, market: Fact, relations: z.exactOptional(relations),
     accommodations: z.array(Statement), nonStandardTerms: z.array(z.strictObject({ what: text, approvedBy: maybe, ...sourced })),
     objections: z.array(z.strictObject({ what: text, answer: maybe, ...sourced })), expansion: z.array(Statement), renewalNotes: z.array(Statement),
     sensitiveTopics: z.array(Statement).meta({ description: 'Never in anything a customer can see.' }),

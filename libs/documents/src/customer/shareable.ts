@@ -33,9 +33,9 @@ const meets = (a: Evidence, b: Evidence): boolean => a.sourceId === b.sourceId &
 
 /** Tells whether words may stand before everybody at the customer: nobody feared, objected or confided them, and they name no rival. */
 function harmless(compiled: HandoffPackage): (evidence: Evidence) => boolean {
-  const { sensitiveTopics, objections, competitors, renewalNotes, expansion, nonStandardTerms, stakeholders, decisionProcess, procurement, salesExperience } = compiled;
+  const { sensitiveTopics, objections, competitors, renewalNotes, expansion, nonStandardTerms, stakeholders, decisionProcess, procurement, salesExperience, relations } = compiled;
   const people = stakeholders.flatMap((one) => [one, one.fear]);
-  const kept = [...sensitiveTopics, ...objections, ...competitors, ...renewalNotes, ...expansion, ...nonStandardTerms, ...people, decisionProcess, procurement, salesExperience].flatMap(({ evidence }) => evidence);
+  const kept = [...sensitiveTopics, ...objections, ...competitors, ...renewalNotes, ...expansion, ...nonStandardTerms, ...people, decisionProcess, procurement, salesExperience, ...Object.values(relations ?? {}).flat()].flatMap(({ evidence }) => evidence);
   const unsaid = [...competitors.map(({ name }) => name), ...sensitiveTopics.map(({ what }) => what)].map((one) => one.trim().toLowerCase()).filter((one) => one !== '');
   return (evidence) => !kept.some((one) => meets(one, evidence)) && !unsaid.some((one) => evidence.quote.toLowerCase().includes(one));
 }

@@ -21,7 +21,7 @@ const TOLD: Record<Output, string[]> = {
   plan: ['Kick-off', 'Name the testers', 'Two weeks later'],
   'metrics-plan': ['Orders lost', '40 a month', '31 December 2026', 'EUR 30,000', '29 October 2026'],
   risks: ['The ERP team is two people', 'Ask for a third', 'Move the interface'],
-  relationships: ['Managing director', 'Olaf Brandt reports to Ines Albrecht', 'Tomas Reuter (1)'],
+  relationships: ['Managing director', 'Olaf Brandt reports to Ines Albrecht', 'Tomas Reuter (1)', 'Half of the turnover from service by 2030', 'The works council signs first', 'Nothing may be installed in the workshop', 'Olaf trusts nobody but Ines', 'Sales and the workshop do not talk', 'Small steps that people can see', 'Too many people in the calls', 'Tools are sold online now', 'Budget year ends in June'],
   'style-guide': ['Numbers first', 'Never escalate to without preparation', 'de-DE', 'A trainer on site', 'The brothers are in court'],
   'feedback-plan': ['30 August 2026', '13 September 2026', 'after 3 days, after 7 days', 'Noor Haddad', 'Ines Albrecht'],
   lessons: ['it took 121 days', 'Design signed off” came 7 days after its date: planned for 13 May 2026, reached on 20 May 2026', '3 of 4 answered the 30-day survey, and 67 % of them are satisfied', 'twice; every call was answered in time', 'Ask for the data earlier', 'signed off by Noor Haddad'],

@@ -8,6 +8,7 @@ import type { Subject } from '../model/subject.ts';
 import { whySection } from '../sections/2-why.section.ts';
 import { stakeholdersSection } from '../sections/5-stakeholders.section.ts';
 import { criteriaSection } from '../sections/6-criteria.section.ts';
+import { relationshipSection } from '../sections/relationship.section.ts';
 import { risksSection } from '../sections/7-risks.section.ts';
 import { openItemsSection } from '../sections/8-open-items.section.ts';
 import { briefingSection } from '../sections/briefing.section.ts';
@@ -29,7 +30,7 @@ const CONTENT: Record<Exclude<Output, 'lessons'>, [title: string, ...sections: (
   plan: ['Implementation plan', planSection, openItemsSection],
   'metrics-plan': ['Plan of success metrics', criteriaSection, whySection],
   risks: ['Risks', risksSection],
-  relationships: ['Relationships', stakeholdersSection],
+  relationships: ['Relationships', stakeholdersSection, relationshipSection],
   'style-guide': ['Style guide', styleGuideSection],
   'feedback-plan': ['Feedback plan', feedbackSection],
 };

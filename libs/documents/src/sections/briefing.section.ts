@@ -1,4 +1,4 @@
-import type { PackageStatement } from '@throughline/domain';
+import type { PackageStatement, Relations } from '@throughline/domain';
 import { facts, joined, list, paragraph, part, placeOf, quiet, run, section, strong } from '../model/build.ts';
 import type { Block, Line, List, Section } from '../model/document.ts';
 import { factRow, known } from '../model/subject.ts';
@@ -41,6 +41,16 @@ function people({ compiled, cite }: Subject): Item[] {
   });
 }
 
+const RELATIONS: readonly (readonly [list: keyof Relations, label: string])[] = [
+  ['objectives', 'What they want to reach as a company'], ['governance', 'Who looks over it, and by what rules'], ['constraints', 'What their technology does not allow'], ['standings', 'Who stands how to whom'],
+  ['strains', 'What makes it difficult'], ['successFactors', 'What has made things succeed'],
+];
+
+/** What stays true of them, as far as no other part tells it. */
+function beyondTheDeal({ compiled, cite }: Subject): Item[] {
+  return RELATIONS.flatMap(([name, label]) => (compiled.relations?.[name] ?? []).map((one) => ({ line: [strong(`${label}: `), run(one.what)], notes: cite(one) })));
+}
+
 function terms(subject: Subject): Item[] {
   return subject.compiled.nonStandardTerms.map((one) => ({ line: [run(one.what)], notes: [[quiet(one.approvedBy === null ? 'Nobody is named who approved it.' : `Approved by ${one.approvedBy}.`)], ...subject.cite(one)] }));
 }
@@ -65,6 +75,7 @@ export function briefingSection(subject: Subject): Section {
   const { compiled } = subject;
   const { handoffMeeting: meeting } = compiled;
   const [found, themes] = [research(subject), discovery(subject)];
+  const beyond = beyondTheDeal(subject);
   const met = meeting === null ? [run('The handoff meeting has not been held: the document is the start, the meeting is the transfer.')] : [run(`Those who sold and those who deliver met on ${dayOf(meeting.at)}.`)];
   const own = (title: string, blocks: Block[]): Section => part(title, blocks, 'briefing');
   return section('', 'Briefing', [paragraph(met, meeting === null ? 'gap' : 'plain'), account(subject)], {
@@ -75,6 +86,7 @@ export function briefingSection(subject: Subject): Section {
       own('How they decide', [decision(subject)]),
       own('People: preferences and fears', [listed(subject, people(subject), 'stakeholders.fear')]),
       own('Concerns that were raised, and what was answered', [listed(subject, objections(subject), 'objections')]),
+      ...(beyond.length === 0 ? [] : [own('Beyond this deal', [list(beyond)])]),
       own('What was granted to them', [listed(subject, statements(subject, compiled.accommodations), 'accommodations')]),
       own('Terms beside our usual ones', [listed(subject, terms(subject), 'nonStandardTerms')]),
       own('Sensitive: never in front of the customer', [listed(subject, statements(subject, compiled.sensitiveTopics), 'sensitiveTopics')]),

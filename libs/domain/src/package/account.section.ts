@@ -1,8 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { relationLists } from '../reading/relation-lists.ts';
 import type { Reading, ReadObjection, ReadStatement } from '../reading/reading.ts';
 import { isBoilerplate } from './answers.ts';
 import { mergeEntries, overlaps, sameStatement } from './merge.ts';
-import type { HandoffPackage, PackageObjection, PackageStatement } from './package.ts';
+import type { HandoffPackage, PackageObjection, PackageStatement, Relations } from './package.ts';
 import { describe, listField, text, textField } from './read.ts';
 import { asContributed, asRead } from './sourced.ts';
 import { contributionScopes } from './sources.ts';
@@ -33,15 +34,22 @@ function readObjections(dossier: Dossier, read: readonly ReadObjection[]): Packa
   return mergeEntries([...contributed, ...found], isSame);
 }
 
-type AccountParts = 'decisionProcess' | 'procurement' | 'salesExperience' | 'market' | 'outOfScope' | 'accommodations' | 'objections' | 'expansion' | 'renewalNotes' | 'sensitiveTopics';
+type AccountParts = 'decisionProcess' | 'procurement' | 'salesExperience' | 'market' | 'relations' | 'outOfScope' | 'accommodations' | 'objections' | 'expansion' | 'renewalNotes' | 'sensitiveTopics';
+
+/** Names under which findings state what is kept of the relationship. */
+const RELATED: Readonly<Record<keyof Relations, readonly string[]>> = {
+  objectives: ['businessObjectives', 'objectives', 'strategy', 'companyGoals'], governance: ['governance', 'riskProfile', 'riskAppetite'], constraints: ['constraints', 'technicalConstraints', 'technologyConstraints'],
+  standings: ['relationships', 'relationshipMap'], strains: ['relationshipChallenges', 'relationshipRisks'], successFactors: ['successFactors', 'criticalSuccessFactors'],
+};
 
 /** What stays true of the account beyond this deal, and what was excluded, granted or is better not said aloud. */
 export function readAccount(dossier: Dossier, reading: Reading): Pick<HandoffPackage, AccountParts> {
   return {
     decisionProcess: surestFact(statedFact(dossier, ['decisionProcess', 'approvalProcess']), reading.decisionProcess),
     procurement: surestFact(statedFact(dossier, ['procurement', 'procurementProcess', 'paperProcess', 'budgetCycle']), reading.procurement),
-    salesExperience: statedFact(dossier, ['salesExperience', 'satisfactionWithSales']),
-    market: statedFact(dossier, ['market', 'marketContext', 'industryContext', 'strategy']),
+    salesExperience: surestFact(statedFact(dossier, ['salesExperience', 'satisfactionWithSales']), reading.salesExperience),
+    market: surestFact(statedFact(dossier, ['market', 'marketContext', 'industryContext']), reading.market),
+    relations: relationLists((list) => statements(dossier, RELATED[list], reading.relations[list])),
     outOfScope: statements(dossier, ['outOfScope', 'exclusions', 'excluded'], reading.outOfScope),
     accommodations: statements(dossier, ['accommodations', 'preferencesGranted'], reading.accommodations),
     objections: readObjections(dossier, reading.objections),

@@ -1,23 +1,13 @@
-import type { ContactRole, Dossier, TeamRole } from '../dossier/dossier.ts';
+import type { Dossier, TeamRole } from '../dossier/dossier.ts';
+import { ACCOUNT_QUESTIONS } from './account-questions.ts';
 import { whoKnows } from './ask.ts';
-import type { Blocking, Gap, GapAnswer, PackageCommitment, RubricCategoryKey } from './package.ts';
+import type { Blocking, Gap, GapAnswer, PackageCommitment } from './package.ts';
+import { ENGINEER, SELLER } from './question.ts';
+import type { Question } from './question.ts';
 import { isAnswered, RUBRIC_ITEMS } from './rubric.ts';
 import type { Findings } from './rubric.ts';
 import type { RubricCounts } from './rubric-counts.ts';
 
-interface Question {
-  id: string;
-  field: string;
-  category: RubricCategoryKey;
-  question: string;
-  why: string;
-  ours: readonly TeamRole[];
-  theirs: readonly ContactRole[];
-  isOpen: (found: Findings) => boolean;
-}
-
-const SELLER: readonly TeamRole[] = ['account_executive', 'sales_manager'];
-const ENGINEER: readonly TeamRole[] = ['solutions_engineer', 'implementation_lead', 'account_executive'];
 const lacksRole = (role: string) => (found: Findings): boolean => !found.stakeholders.some((one) => !one.hasLeft && one.roles.includes(role));
 const lacksMember = (...roles: string[]) => (found: Findings): boolean => !found.team.some((member) => roles.includes(member.role));
 
@@ -64,7 +54,7 @@ export function findGaps(dossier: Dossier, found: Findings, counts: RubricCounts
     const { id, field, category, question, why } = item;
     return points === 0 ? [] : [{ id, field, category, question, why, points, ask: whoKnows(dossier, item.ours, item.theirs), answer: answer(id) }];
   });
-  const open = QUESTIONS.filter((one) => one.isOpen(found)).map(({ id, field, category, question, why, ours, theirs }): Gap => ({ id, field, category, question, why, points: 0, ask: whoKnows(dossier, ours, theirs), answer: answer(id) }));
+  const open = [...QUESTIONS, ...ACCOUNT_QUESTIONS].filter((one) => one.isOpen(found)).map(({ id, field, category, question, why, ours, theirs }): Gap => ({ id, field, category, question, why, points: 0, ask: whoKnows(dossier, ours, theirs), answer: answer(id) }));
   const risky = toAcknowledge(found).map((one): Gap => ({
     id: acknowledgementOf(one), field: 'blocking', category: 'openItems', question: `Who stands for this, and how is it kept? “${one.what}”`,
     why: `It is a promise of high risk${one.riskRules.length > 0 ? ` (${one.riskRules.join(', ').replaceAll('_', ' ')})` : ''}: nobody may learn of it later.`, points: 0, ask: whoKnows(dossier, DELIVERS, []), answer: answer(acknowledgementOf(one)),

@@ -14,7 +14,7 @@ export interface PackageText {
 
 const SECTIONS = [
   'whyTheyBought', 'pains', 'commitments', 'successCriteria', 'risks', 'openItems', 'outOfScope', 'stakeholders', 'competitors', 'systems', 'integrations',
-  'migration', 'sso', 'technical', 'compliance', 'decisionProcess', 'procurement', 'salesExperience', 'market', 'accommodations', 'nonStandardTerms',
+  'migration', 'sso', 'technical', 'compliance', 'decisionProcess', 'procurement', 'salesExperience', 'market', 'relations', 'accommodations', 'nonStandardTerms',
   'objections', 'expansion', 'renewalNotes', 'sensitiveTopics',
 ] as const satisfies readonly (keyof HandoffPackage)[];
 

@@ -127,6 +127,22 @@ export interface TechnicalDetails {
   dataResidency: Fact; accessRestrictions: Fact;
 }
 
+/** What stays true of a customer beyond the deal, and is not told of a person, a risk or a term. */
+export interface Relations {
+  /** What they want to reach as a company. */
+  objectives: PackageStatement[];
+  /** Who looks over what they do, by what rules, and how much risk they take. */
+  governance: PackageStatement[];
+  /** What their technology cannot do or does not allow. */
+  constraints: PackageStatement[];
+  /** Who stands how to whom, and to us. */
+  standings: PackageStatement[];
+  /** What makes the relationship difficult. */
+  strains: PackageStatement[];
+  /** What has made things succeed with them. */
+  successFactors: PackageStatement[];
+}
+
 /** What was computed about value before the sale, with what it rests on. */
 export interface ValueCase {
   annualBenefit: number | null;
@@ -198,6 +214,8 @@ export interface HandoffPackage {
   /** How the customer found the sale itself. */
   salesExperience: Fact;
   market: Fact;
+  /** Absent in packages of versions that did not look for it. Never in anything a customer can see. */
+  relations?: Relations;
   accommodations: PackageStatement[];
   nonStandardTerms: PackageTerm[];
   objections: PackageObjection[];

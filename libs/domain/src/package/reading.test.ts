@@ -1,6 +1,7 @@
 import { aDossier } from '../testing/dossier.builder.ts';
 import { aCommitment, aFact, aReading, cite } from '../testing/reading.builder.ts';
 import { noReading } from '../reading/no-reading.ts';
+import { relationLists } from '../reading/relation-lists.ts';
 import { technicalLines } from '../reading/technical-lines.ts';
 import type { Reading } from '../reading/reading.ts';
 import { compilePackage } from './compile.ts';
@@ -36,7 +37,7 @@ describe('what was read', () => {
       risks: [{ statement: 'made up', type: 'technical', severity: 'high', likelihood: 'high', evidence }], openItems: [{ what: 'made up', owner: null, due: null, evidence }],
       outOfScope: [{ what: 'made up', evidence }], stakeholders: [{ contact: 'c-vera', preferences: null, fear: fact, callFirst: false, doNotEscalateUnprepared: false, evidence }],
       competitors: [{ name: 'made up', whyWeWon: null, nextMove: null, barSet: null, evidence }], systems: [{ name: 'made up', fate: null, evidence }], integrations: [{ system: 'made up', direction: 'inbound', data: null, pattern: null, priority: null, evidence }],
-      migration: fact, sso: fact, technical: technicalLines(() => fact), compliance: [{ standard: 'made up', detail: null, evidence }], decisionProcess: fact, procurement: fact, accommodations: [{ what: 'made up', evidence }],
+      migration: fact, sso: fact, technical: technicalLines(() => fact), compliance: [{ standard: 'made up', detail: null, evidence }], decisionProcess: fact, procurement: fact, salesExperience: fact, market: fact, relations: relationLists(() => [{ what: 'made up', evidence }]), accommodations: [{ what: 'made up', evidence }],
       objections: [{ what: 'made up', answer: null, evidence }], expansion: [{ what: 'made up', evidence }], renewalNotes: [{ what: 'made up', evidence }], sensitiveTopics: [{ what: 'made up', evidence }],
     };
     expect(compile(built, reading)).toEqual(compile(built, noReading()));

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Reading } from '../reading/reading.ts';
+import { relationLists } from '../reading/relation-lists.ts';
 import { technicalLines } from '../reading/technical-lines.ts';
 import type { Evidence, Fact } from './fact.ts';
 import { asRead, bodiesById } from './sourced.ts';
@@ -43,6 +44,9 @@ export function verifiedReading(dossier: Dossier, reading: Reading): Reading {
     compliance: items(reading.compliance),
     decisionProcess: fact(reading.decisionProcess),
     procurement: fact(reading.procurement),
+    salesExperience: fact(reading.salesExperience),
+    market: fact(reading.market),
+    relations: relationLists((list) => items(reading.relations[list])),
     accommodations: items(reading.accommodations),
     objections: items(reading.objections),
     expansion: items(reading.expansion),

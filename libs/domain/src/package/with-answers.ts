@@ -1,7 +1,13 @@
-import type { Fact, Gap, GapAnswer, PackageStatement, Sourced } from './package.ts';
+import type { Fact, Gap, GapAnswer, PackageStatement, Relations, Sourced } from './package.ts';
+import { relationLists } from '../reading/relation-lists.ts';
 import { riskOf } from './risks.section.ts';
 import { isAnswered } from './rubric.ts';
 import type { Findings } from './rubric.ts';
+
+/** The question whose answer belongs to a list; who stands how to whom is asked of nobody. */
+const RELATION_GAPS: Readonly<Record<keyof Relations, string>> = {
+  objectives: 'account.objectives', governance: 'account.governance', constraints: 'account.constraints', standings: '', strains: 'account.strains', successFactors: 'account.success-factors',
+};
 
 const asAnswered = (answer: GapAnswer): Sourced => ({ status: 'stated_by_us', statedBy: answer.by, sources: [`answers/${answer.gapId}`], evidence: [] });
 
@@ -29,6 +35,12 @@ export function withAnswers(found: Findings, gaps: readonly Gap[]): Findings {
     },
     compliance: [...found.compliance, ...added('technical.compliance', (answer) => ({ standard: answer.text, detail: null, ...asAnswered(answer) }))],
     decisionProcess: fact('decision.process', found.decisionProcess),
+    salesExperience: fact('account.sales-experience', found.salesExperience),
+    market: fact('account.market', found.market),
+    procurement: fact('account.procurement', found.procurement),
+    expansion: [...found.expansion, ...added('account.expansion', statement)],
+    renewalNotes: [...found.renewalNotes, ...added('account.renewal', statement)],
+    relations: relationLists((list) => [...(found.relations?.[list] ?? []), ...added(RELATION_GAPS[list], statement)]),
     outOfScope: [...found.outOfScope, ...added('scope.excluded', statement)],
     risks: [...found.risks, ...added('risks.register', (answer) => riskOf({ statement: answer.text }, asAnswered(answer)))],
     openItems: [...found.openItems, ...added('open-items.known', (answer) => ({ what: answer.text, owner: null, due: null, ...asAnswered(answer) }))],

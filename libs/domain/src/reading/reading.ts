@@ -1,6 +1,6 @@
 import type { Commitment, Drift } from '../commitments/commitment.ts';
 import type { Evidence, Fact } from '../package/fact.ts';
-import type { TechnicalDetails } from '../package/package.ts';
+import type { Relations, TechnicalDetails } from '../package/package.ts';
 import type { Day } from '../time/instant.ts';
 import type { SecondReader } from './second-reader.ts';
 
@@ -78,6 +78,11 @@ export interface Reading {
   compliance: ReadCompliance[];
   decisionProcess: Fact;
   procurement: Fact;
+  /** How the customer found the sale itself. */
+  salesExperience: Fact;
+  /** What goes on in the customer's industry and market. */
+  market: Fact;
+  relations: Record<keyof Relations, ReadStatement[]>;
   accommodations: ReadStatement[];
   /** Concerns about us, our product or our price that were raised, with what was answered where somebody answered. */
   objections: ReadObjection[];

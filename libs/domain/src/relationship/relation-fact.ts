@@ -1,11 +1,11 @@
-import type { Fact, HandoffPackage, PackageStakeholder, PackageStatement, Sourced } from '../package/package.ts';
+import type { Fact, HandoffPackage, PackageStakeholder, PackageStatement, Relations, Sourced } from '../package/package.ts';
 import type { Facet } from './facets.ts';
 
 /** Questions that a facet answers, each by its name; a person, a system or a rival may stand beside it. */
 export type RelationTopic =
   | 'person' | 'call_first' | 'prepare' | 'preference' | 'language' | 'accommodation' | 'decision' | 'problem' | 'outcome' | 'compliance' | 'risk'
   | 'sale' | 'open_item' | 'objection' | 'fear' | 'expansion' | 'industry' | 'market' | 'competitor' | 'system' | 'integration' | 'migration' | 'sign_on' | 'residency'
-  | 'procurement' | 'payment' | 'relationship' | 'sensitive' | 'won' | 'won_against' | 'criterion' | 'renewal_date' | 'renewal' | 'value' | 'term';
+  | 'objective' | 'rule' | 'constraint' | 'standing' | 'strain' | 'works' | 'procurement' | 'payment' | 'relationship' | 'sensitive' | 'won' | 'won_against' | 'criterion' | 'renewal_date' | 'renewal' | 'value' | 'term';
 
 /** Something that stays worth knowing about a customer after the deal, with where it is from. */
 export interface RelationFact extends Sourced {
@@ -27,6 +27,7 @@ export function relationFacts(compiled: HandoffPackage): RelationFact[] {
   const tell = (facet: Facet, topic: RelationTopic, what: string | null, from: Sourced, subject: string | null = null): RelationFact[] => (what === null || what === '' ? [] : [{ facet, topic, subject, what, ...sourced(from) }]);
   const fact = (facet: Facet, topic: RelationTopic, one: Fact, subject: string | null = null): RelationFact[] => tell(facet, topic, one.value, one, subject);
   const all = (facet: Facet, topic: RelationTopic, list: readonly PackageStatement[]): RelationFact[] => list.flatMap((one) => tell(facet, topic, one.what, one));
+  const relation = (facet: Facet, topic: RelationTopic, list: keyof Relations): RelationFact[] => all(facet, topic, compiled.relations?.[list] ?? []);
   const people = compiled.stakeholders.filter(({ hasLeft }) => !hasLeft);
   const person = (one: PackageStakeholder): Sourced => ({ ...recorded(`contacts/${one.contact}`), evidence: one.evidence });
   const bosses = new Map(compiled.stakeholders.map((one) => [one.contact, one.name]));
@@ -37,11 +38,14 @@ export function relationFacts(compiled: HandoffPackage): RelationFact[] {
     ), person(one), one.name)),
     ...people.flatMap((one) => (one.callFirst ? tell('people', 'call_first', 'To be called first when something goes wrong', person(one), one.name) : [])),
     ...people.flatMap((one) => (one.doNotEscalateUnprepared ? tell('people', 'prepare', 'Never to be escalated to without preparation', person(one), one.name) : [])),
+    ...relation('people', 'standing', 'standings'),
     ...people.flatMap((one) => tell('style', 'preference', one.preferences, person(one), one.name)),
     ...tell('style', 'language', joined(account.locale, account.timezone), recorded('account')),
     ...all('style', 'accommodation', compiled.accommodations),
     ...fact('decisions', 'decision', compiled.decisionProcess),
     ...fact('objectives', 'problem', why.problem), ...fact('objectives', 'outcome', why.outcome),
+    ...relation('objectives', 'objective', 'objectives'),
+    ...relation('governance', 'rule', 'governance'),
     ...compiled.compliance.flatMap((one) => tell('governance', 'compliance', one.detail ?? one.standard, one, one.standard)),
     ...compiled.risks.flatMap((one) => tell('governance', 'risk', joined(one.statement, `${one.severity} severity, ${one.likelihood} likelihood`), one)),
     ...fact('satisfaction', 'sale', compiled.salesExperience),
@@ -55,11 +59,14 @@ export function relationFacts(compiled: HandoffPackage): RelationFact[] {
     ...compiled.systems.flatMap((one) => tell('technology', 'system', one.fate ?? 'In use', one, one.name)),
     ...compiled.integrations.flatMap((one) => tell('technology', 'integration', joined(one.direction, one.data, one.pattern) || 'To be connected', one, one.system)),
     ...fact('technology', 'migration', compiled.migration), ...fact('technology', 'sign_on', compiled.sso), ...fact('technology', 'residency', technical.dataResidency),
+    ...relation('technology', 'constraint', 'constraints'),
     ...fact('procurement', 'procurement', compiled.procurement),
     ...tell('procurement', 'payment', deal.paymentTerms, recorded('deal')),
     ...people.flatMap((one) => (one.relationship === 'risk' ? tell('challenges', 'relationship', one.notes ?? 'The relationship is at risk', person(one), one.name) : [])),
+    ...relation('challenges', 'strain', 'strains'),
     ...all('challenges', 'sensitive', compiled.sensitiveTopics),
     ...fact('success', 'won', why.tippingPoint),
+    ...relation('success', 'works', 'successFactors'),
     ...compiled.competitors.flatMap((one) => tell('success', 'won_against', one.whyWeWon, one, one.name)),
     ...compiled.successCriteria.flatMap((one) => tell('success', 'criterion', joined(one.baseline === null ? null : `from ${one.baseline}`, one.target === null ? null : `to ${one.target}`, one.by === null ? null : `by ${one.by}`, one.owner) || one.metric, one, one.metric)),
     ...tell('renewal', 'renewal_date', deal.renewalDate, recorded('deal')),

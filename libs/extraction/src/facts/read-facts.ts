@@ -14,6 +14,7 @@ import { findOpenItems } from './open-items.ts';
 import { findOutlook } from './outlook.ts';
 import { findPains } from './pains.ts';
 import { findDecisionProcess, findProcurement } from './process.ts';
+import { findRelations } from './relations.ts';
 import { findRisks } from './risks.ts';
 import { findSensitive } from './sensitive.ts';
 import { findSignOn } from './sign-on.ts';
@@ -33,6 +34,6 @@ export function readFacts(sources: readonly ReadSource[], people: People, dossie
   return {
     whyTheyBought: findWhyTheyBought(context), pains: findPains(context), successCriteria: findCriteria(context), risks: findRisks(context), openItems: findOpenItems(context), outOfScope: findExclusions(context),
     stakeholders, competitors: findCompetitors(context, [...systems.map(({ name }) => name), ...integrations.map(({ system }) => system)]), systems, integrations, migration: findMigration(context, technical.volume), sso: findSignOn(context), technical,
-    compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), ...findOutlook(context), sensitiveTopics: findSensitive(context, stakeholders),
+    compliance: findCompliance(context), decisionProcess: findDecisionProcess(context), procurement: findProcurement(context), accommodations: findAccommodations(context), ...findOutlook(context), ...findRelations(context), sensitiveTopics: findSensitive(context, stakeholders),
   };
 }

@@ -1,5 +1,5 @@
 import type { ClaimedFacts, ClaimedPlace, ClaimedStatement, Day, Evidence, Fact, Reading, ReadStakeholder } from '@throughline/domain';
-import { technicalLines } from '@throughline/domain';
+import { relationLists, technicalLines } from '@throughline/domain';
 
 import { unknownFact } from '../facts/fact-context.ts';
 import { dateContext, resolveDue } from '../dates/due.ts';
@@ -60,7 +60,7 @@ export function claimedFacts(claims: ClaimedFacts, part: Part, checking: Checkin
     systems: [], technical: technicalLines(unknownFact),
     migration: fact(claims.migration), sso: fact(claims.signOn),
     compliance: found(claims.compliance, (one, words, located) => ({ standard: name(one.standard, words) ?? own(located).slice(0, 120), detail: text(one.detail, words) })),
-    decisionProcess: fact(claims.decisionProcess), procurement: fact(claims.procurement, ({ sentences: [{ source }] }) => !CONTRACT.has(source.kind) || source.signed), accommodations: statements(claims.accommodations), objections: [], expansion: [], renewalNotes: [], sensitiveTopics: statements(claims.sensitiveTopics),
+    decisionProcess: fact(claims.decisionProcess), procurement: fact(claims.procurement, ({ sentences: [{ source }] }) => !CONTRACT.has(source.kind) || source.signed), salesExperience: unknownFact(), market: unknownFact(), relations: relationLists(() => []), accommodations: statements(claims.accommodations), objections: [], expansion: [], renewalNotes: [], sensitiveTopics: statements(claims.sensitiveTopics),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence, Fact, ReadStakeholder } from '@throughline/domain';
-import { technicalLines } from '@throughline/domain';
+import { relationLists, technicalLines } from '@throughline/domain';
 
 import type { ReadFacts } from './claimed-facts.ts';
 
@@ -54,7 +54,7 @@ export function mergeFacts(first: ReadFacts, ...rest: readonly ReadFacts[]): Rea
     whyTheyBought: { problem: fact((one) => one.whyTheyBought.problem), outcome: fact((one) => one.whyTheyBought.outcome), quote: fact((one) => one.whyTheyBought.quote), tippingPoint: fact((one) => one.whyTheyBought.tippingPoint) },
     pains: list((one) => one.pains), successCriteria: list((one) => one.successCriteria), risks: list((one) => one.risks), openItems: list((one) => one.openItems), outOfScope: list((one) => one.outOfScope), stakeholders,
     competitors: list((one) => one.competitors, ({ name }) => name), systems: list((one) => one.systems, ({ name }) => name), integrations: list((one) => one.integrations, ({ system }) => system), migration: fact((one) => one.migration), sso: fact((one) => one.sso), technical: technicalLines((line) => fact((one) => one.technical[line])),
-    compliance: list((one) => one.compliance, ({ standard }) => standard), decisionProcess: fact((one) => one.decisionProcess), procurement: fact((one) => one.procurement),
+    compliance: list((one) => one.compliance, ({ standard }) => standard), decisionProcess: fact((one) => one.decisionProcess), procurement: fact((one) => one.procurement), salesExperience: fact((one) => one.salesExperience), market: fact((one) => one.market), relations: relationLists((name) => list((one) => one.relations[name])),
     accommodations: list((one) => one.accommodations), objections: list((one) => one.objections), expansion: list((one) => one.expansion), renewalNotes: list((one) => one.renewalNotes), sensitiveTopics: list((one) => one.sensitiveTopics),
   };
 }
