@@ -30,7 +30,7 @@ async function everythingIn(files: ReadonlyMap<string, Uint8Array>): Promise<Map
 
 const SHARED = [
   'account.name', 'compiledAt', 'deal.contractStart', 'deal.goLiveTarget', 'deal.termMonths', 'firstQbr', 'lineItems.name', 'lineItems.features', 'lineItems.quantity', 'lineItems.unit',
-  'team.name', 'team.email', 'stakeholders.name', 'stakeholders.title', 'plan.tasks.title', 'plan.tasks.due', 'plan.milestones.title', 'plan.milestones.due',
+  'team.name', 'team.email', 'stakeholders.name', 'stakeholders.title',
 ];
 /** Words that the customer has heard, with what we settled about them. */
 const HEARD = [

@@ -1,4 +1,4 @@
-import { wasHeard } from '@throughline/domain';
+import { IMPLEMENTATION_TEMPLATE, wasHeard } from '@throughline/domain';
 import type { Day, Dossier, Evidence, HandoffPackage, PackageCommitment, PlanMilestone, Sourced } from '@throughline/domain';
 import { wholeSentence } from './whole-sentence.ts';
 
@@ -93,7 +93,9 @@ export function shareable(compiled: HandoffPackage, dossier: Dossier): Shareable
   const heard = compiled.sources.filter(({ id, part }) => part !== 'contributions' && wasHeard(dossier, { sourceId: id }));
   const said = teller(compiled, dossier, heard.filter((one) => one.signed !== true));
   const signed = teller(compiled, dossier, heard.filter((one) => one.signed === true));
-  const steps = [...plan.milestones, ...plan.tasks];
+  // The detailed plan names what was only said among ourselves; the customer reads the steps that every plan has.
+  const planned = new Map([...plan.milestones, ...plan.tasks].map((step) => [step.id, step]));
+  const steps = IMPLEMENTATION_TEMPLATE.flatMap(({ id, needs }) => (planned.has(id) ? [{ ...planned.get(id)!, needs: [...needs] }] : []));
   const long = ({ text }: Words): boolean => text.split(/\s+/).length >= FEWEST;
   const goals = onceSaid([why.outcome, why.quote].filter(isTheirs).flatMap(said)).filter(long);
   const criteria = once(compiled.successCriteria.filter(isTheirs).flatMap((one) => said(one).map((words) => ({ words, by: one.by }))), ({ words }) => words.text);
@@ -121,6 +123,6 @@ export function shareable(compiled: HandoffPackage, dossier: Dossier): Shareable
     signed: { ours: owed('seller'), theirs: owed('customer'), ...subjects },
     ourPeople: FACING.flatMap((wanted) => compiled.team.filter(({ role }) => role === wanted)).map(({ name, role, email }) => ({ name, role, email })),
     theirPeople: compiled.stakeholders.filter(({ hasLeft }) => !hasLeft).map(({ name, title }) => ({ name, title })),
-    steps: steps.map(({ id, title, kind, side, due, needs }) => ({ id, title, kind, side, due, needs: needs.filter((need) => steps.some((one) => one.id === need)) })),
+    steps: steps.map(({ id, title, kind, side, due, needs }) => ({ id, title, kind, side, due, needs: needs.filter((need) => planned.has(need)) })),
   };
 }

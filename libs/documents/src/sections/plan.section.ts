@@ -16,11 +16,12 @@ export function stepsTable(all: readonly PlanMilestone[], names: { vendor: strin
 export function planSection({ compiled }: Subject): Section {
   const { plan, account } = compiled;
   const phases = plan.phases.map((one, index): Row => ({ id: placeOf(`phases/${index}`), cells: [[strong(one.title)], [run(dayOf(one.start))], [run(dayOf(one.end))]], notes: [] }));
+  const titles = new Map([...plan.milestones, ...plan.tasks].map(({ id, title }) => [id, title]));
   const fallback = Object.entries(plan.contingency).map(([step, other]) => ({ line: [strong(step), quiet(': '), run(other)], notes: [] }));
   return section('C', 'Plan', [
-    paragraph([quiet('Inferred · the template’s steps dated towards the go-live target, on weekdays. Holidays and people are settled at the kick-off.')], 'quiet'),
+    paragraph([quiet('Inferred · the plan’s template and what was sold, dated towards the go-live target, on weekdays. Holidays and people are settled at the kick-off.')], 'quiet'),
     ...(phases.length === 0 ? [] : [table('Phases', [['Phase', 6], ['From', 3], ['To', 3]], phases)]),
     stepsTable([...plan.milestones, ...plan.tasks], { vendor: 'We', customer: account.name }),
-    ...(plan.criticalPath.length === 0 ? [] : [paragraph([quiet('Critical path: '), run(plan.criticalPath.join(', '))])]),
+    ...(plan.criticalPath.length === 0 ? [] : [paragraph([quiet('Critical path: '), run(plan.criticalPath.map((id) => titles.get(id) ?? id).join(' → '))])]),
   ], { parts: fallback.length === 0 ? [] : [part('If it slips', [list(fallback)], 'plan')] });
 }

@@ -86,8 +86,8 @@ export function fullPackage(): HandoffPackage {
     accommodations: [{ what: 'A trainer on site for two days', ...ours }], nonStandardTerms: [{ what: 'Exit after a year', approvedBy: 'Gareth Lowe', ...ours }], objections: [{ what: 'Too dear', answer: 'The trial paid for itself', ...ours }],
     expansion: [{ what: 'The plant in Brno', ...ours }], renewalNotes: [{ what: 'They will ask for a lower price', ...ours }], sensitiveTopics: [{ what: 'The brothers are in court', ...ours }],
     plan: {
-      phases: [{ id: 'design', title: 'Design', start: '2026-04-14', end: '2026-05-15' }], tasks: [{ id: 't1', title: 'Name the testers', kind: 'task', side: 'customer', due: '2026-04-20', needs: ['m1'] }],
-      milestones: [{ id: 'm1', title: 'Kick-off', kind: 'milestone', side: 'vendor', due: '2026-04-14', needs: [] }], criticalPath: ['Kick-off', 'Go-live'], contingency: { 'Go-live': 'Two weeks later' },
+      phases: [{ id: 'design', title: 'Design', start: '2026-04-14', end: '2026-05-15' }], tasks: [{ id: 'testers', title: 'Name the testers', kind: 'task', side: 'customer', due: '2026-04-20', needs: ['kick-off'] }],
+      milestones: [{ id: 'kick-off', title: 'Kick-off', kind: 'milestone', side: 'vendor', due: '2026-04-14', needs: [] }], criticalPath: ['Kick-off', 'Go-live'], contingency: { 'Go-live': 'Two weeks later' },
     },
     handoffMeeting: null,
     sources: [

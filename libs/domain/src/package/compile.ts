@@ -38,7 +38,7 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: rea
   const pains = readPains(dossier, reading);
   const ledger = reconcile(before, readCommitments(dossier, reading));
   const commitments = inOrderOfGravity(commitmentsOf(dossier, ledger));
-  const found: Findings = {
+  const facts: Omit<Findings, 'plan'> = {
     schema: 'throughline.package/1',
     compiledAt: at,
     deal: {
@@ -69,11 +69,11 @@ function findingsOf(dossier: Dossier, reading: Reading, at: Instant, before: rea
     ...readTechnical(dossier, reading),
     ...readAccount(dossier, reading),
     nonStandardTerms: readNonStandardTerms(dossier),
-    plan: readPlan(dossier),
     handoffMeeting: readHandoffMeeting(dossier),
     sources: listSources(dossier),
     ...(reading.secondReader ? { secondReader: reading.secondReader } : {}),
   };
+  const found: Findings = { ...facts, plan: readPlan(facts) };
   return { found, counts: countStated(criteria, risks, openItems), ledger };
 }
 

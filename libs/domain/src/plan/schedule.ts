@@ -1,17 +1,18 @@
 import type { ContactRole } from '../dossier/dossier.ts';
 import type { Plan } from '../handoff/state.ts';
-import { MS_PER_DAY, toMs } from '../time/instant.ts';
+import { addDays, MS_PER_DAY, toMs } from '../time/instant.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import { addWorkingDays, isWorkingDay, workingDayFrom, workingDaysBetween } from '../time/working-days.ts';
+import { addWorkingDays, workingDayFrom } from '../time/working-days.ts';
 import type { IsHoliday } from '../time/working-days.ts';
+import { computeSchedule } from './critical-path/live-schedule.ts';
+import type { DaysOff, PlanCalendar, PlanDocument, ScheduledPlan } from './model.ts';
 import { GO_LIVE_ID, IMPLEMENTATION_TEMPLATE, KICKOFF_ID } from './template.ts';
-import type { TemplateStep } from './template.ts';
+import { draftPlan } from './templates/draft-plan.ts';
+import { fitToTarget } from './templates/fit.ts';
+import { STANDARD } from './templates/standard.ts';
 
-export interface PlanRequest {
-  /** The day the plan is made: day 0 of its working days. */
-  from: Day;
-  goLiveTarget: Day | null;
-  isHoliday: IsHoliday;
+/** How days of the plan become hours and people of the workflow. */
+export interface PlanProjection {
   /** The end of a working day where the customer is. */
   at: (day: Day) => Instant;
   /** The hour of the kick-off on its day. */
@@ -20,80 +21,64 @@ export interface PlanRequest {
   assignees: (roles: readonly ContactRole[]) => string | null;
 }
 
-/** A target further away than this is a slip of the pen, not a plan: the template's own length is used instead. */
-const FURTHEST_TARGET_DAYS = 3 * 366;
-
-/** How many steps lie between a step and the beginning: no step can be due earlier than that many working days. */
-function depths(steps: readonly TemplateStep[]): Map<string, number> {
-  const depth = new Map<string, number>();
-  for (const step of steps) depth.set(step.id, 1 + Math.max(0, ...step.needs.map((need) => depth.get(need) ?? 0)));
-  return depth;
+export interface PlanRequest extends PlanProjection {
+  /** The day the plan is made: day 0 of its working days. */
+  from: Day;
+  goLiveTarget: Day | null;
+  isHoliday: IsHoliday;
 }
 
-/** How many steps have to follow a step, in the longest chain. */
-function heights(steps: readonly TemplateStep[]): Map<string, number> {
-  const height = new Map<string, number>(steps.map((step) => [step.id, 0]));
-  for (const step of steps.toReversed()) {
-    for (const need of step.needs) height.set(need, Math.max(height.get(need) ?? 0, (height.get(step.id) ?? 0) + 1));
-  }
-  return height;
-}
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-
-/**
- * The working day of each step when go-live lies `length` working days away: stretched or compressed in
- * proportion, the kick-off kept in place as long as there is room, at least one working day between a step
- * and what it needs. A length below the longest chain of needs is raised to it.
- */
-function positions(steps: readonly TemplateStep[], length: number | null): Map<string, number> {
-  const offset = new Map(steps.map((step) => [step.id, step.offset]));
-  const kickoff = offset.get(KICKOFF_ID) ?? 0;
-  const own = offset.get(GO_LIVE_ID) ?? 0;
-  const depth = depths(steps);
-  const height = heights(steps);
-  const end = Math.max(length ?? own, depth.get(GO_LIVE_ID) ?? 0);
-  const start = Math.min(kickoff, end - (height.get(KICKOFF_ID) ?? 0));
-  const position = new Map<string, number>();
-  for (const step of steps) {
-    const wished = step.offset <= kickoff ? (step.offset * start) / kickoff : start + ((step.offset - kickoff) * (end - start)) / (own - kickoff);
-    const earliest = 1 + Math.max(0, ...step.needs.map((need) => position.get(need) ?? 0));
-    position.set(step.id, clamp(Math.round(wished), earliest, end - (height.get(step.id) ?? 0)));
-  }
-  return position;
-}
-
-/** Working days from the start to the last working day on or before the target; null when the target says nothing. */
-function lengthTo(target: Day | null, start: Day, isHoliday: IsHoliday): number | null {
-  if (target === null || toMs(target) - toMs(start) > FURTHEST_TARGET_DAYS * MS_PER_DAY) return null;
-  if (target <= start) return 0;
-  return workingDaysBetween(start, isWorkingDay(target, isHoliday) ? target : addWorkingDays(target, -1, isHoliday), isHoliday);
-}
-
-/** Dates the implementation template so that go-live falls on its target, or as soon after it as the steps allow. */
-export function schedulePlan(request: PlanRequest): Plan {
-  const { from, isHoliday } = request;
-  const start = workingDayFrom(from, isHoliday);
-  const position = positions(IMPLEMENTATION_TEMPLATE, lengthTo(request.goLiveTarget, start, isHoliday));
-  const dayOf = (id: string): Day => addWorkingDays(start, position.get(id) ?? 0, isHoliday);
+/** The steps of a detailed plan that the workflow reminds of and waits for, with the days the plan gives them. */
+export function projectPlan(plan: PlanDocument, scheduled: ScheduledPlan, { at, kickoffAt, assignees }: PlanProjection): Plan {
+  const finishes = new Map(scheduled.tasks.map(({ id, finish }) => [id, finish]));
+  const titles = new Map(plan.tasks.map(({ id, title }) => [id, title]));
+  const dayOf = (id: string): Day => {
+    const day = finishes.get(id);
+    if (day === undefined) throw new RangeError(`The plan has no task “${id}”, which the workflow waits for.`);
+    return day;
+  };
   return {
-    kickoffAt: request.kickoffAt(dayOf(KICKOFF_ID)),
-    goLiveAt: request.at(dayOf(GO_LIVE_ID)),
+    kickoffAt: kickoffAt(dayOf(KICKOFF_ID)),
+    goLiveAt: at(dayOf(GO_LIVE_ID)),
     milestones: IMPLEMENTATION_TEMPLATE.map((step, index) => ({
       id: step.id,
-      title: step.title,
+      title: titles.get(step.id) ?? step.title,
       kind: step.kind,
       side: step.side,
       position: index + 1,
       needs: [...step.needs],
       needsProof: step.needsProof,
       isGoLive: step.isGoLive,
-      dueAt: request.at(dayOf(step.id)),
-      assigneeContactId: step.side === 'customer' ? request.assignees(step.roles) : null,
+      dueAt: at(dayOf(step.id)),
+      assigneeContactId: step.side === 'customer' ? assignees(step.roles) : null,
       completedAt: null,
       completedBy: null,
       remindedAt: null,
       overdueNoticeAt: null,
     })),
   };
+}
+
+/** Weekdays without the holidays from a day on, for as long as a plan can last. */
+export function calendarOf(id: string, title: string, from: Day, isHoliday: IsHoliday, days = 4 * 366): PlanCalendar {
+  const off: DaysOff[] = [];
+  for (let count = 0; count < days; count += 1) {
+    const day = new Date(toMs(`${from}T00:00:00Z`) + count * MS_PER_DAY).toISOString().slice(0, 10);
+    if (isHoliday(day)) off.push({ from: day, to: day, kind: 'holiday', reason: 'Public holiday' });
+  }
+  return { id, title, weekend: [6, 7], off };
+}
+
+/** The day on which work can begin that is planned on a day: the next working day. */
+export function firstDayAfter(day: Day, isHoliday: IsHoliday): Day {
+  return addWorkingDays(workingDayFrom(day, isHoliday), 1, isHoliday);
+}
+
+/** The standard plan dated so that go-live falls on its target, or as soon after it as its tasks allow. */
+export function schedulePlan(request: PlanRequest): Plan {
+  const { from, goLiveTarget, isHoliday } = request;
+  const until = goLiveTarget !== null && goLiveTarget > from ? Math.min(4 * 366, (toMs(goLiveTarget) - toMs(from)) / MS_PER_DAY) : 0;
+  const calendar = calendarOf('all', 'Working days', addDays(`${from}T00:00:00Z`, -7).slice(0, 10), isHoliday, until + 200);
+  const plan = fitToTarget(draftPlan(STANDARD, { start: firstDayAfter(from, isHoliday), goLiveTarget, calendars: { vendor: calendar, customer: calendar } }));
+  return projectPlan(plan, computeSchedule(plan), request);
 }

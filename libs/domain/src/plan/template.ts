@@ -1,12 +1,11 @@
 import type { ContactRole } from '../dossier/dossier.ts';
 
-/** One step of the implementation template; `offset` counts working days from the day the plan is made. */
+/** One of the plan's tasks that the workflow reminds of and waits for. Its days come from the detailed plan. */
 export interface TemplateStep {
   id: string;
   title: string;
   kind: 'milestone' | 'task';
   side: 'vendor' | 'customer';
-  offset: number;
   needs: readonly string[];
   needsProof: boolean;
   isGoLive: boolean;
@@ -14,31 +13,30 @@ export interface TemplateStep {
   roles: readonly ContactRole[];
 }
 
-const milestone = (id: string, title: string, offset: number, needs: string[], more: Partial<TemplateStep> = {}): TemplateStep => ({
-  id, title, kind: 'milestone', side: 'vendor', offset, needs, needsProof: false, isGoLive: false, roles: [], ...more,
+const milestone = (id: string, title: string, needs: string[], more: Partial<TemplateStep> = {}): TemplateStep => ({
+  id, title, kind: 'milestone', side: 'vendor', needs, needsProof: false, isGoLive: false, roles: [], ...more,
 });
 
-const customerTask = (id: string, title: string, offset: number, needs: string[], roles: ContactRole[]): TemplateStep => ({
-  id, title, kind: 'task', side: 'customer', offset, needs, needsProof: false, isGoLive: false, roles,
+const customerTask = (id: string, title: string, needs: string[], roles: ContactRole[]): TemplateStep => ({
+  id, title, kind: 'task', side: 'customer', needs, needsProof: false, isGoLive: false, roles,
 });
 
 export const KICKOFF_ID = 'kick-off';
 export const GO_LIVE_ID = 'go-live';
 
 /**
- * The implementation template, in the order in which it is shown: each step stands after all it needs.
- * The kick-off lies ten working days after the introduction, go-live sixty: twelve weeks are what
- * a mid-sized business application takes when nobody asks for another date.
+ * The steps that the workflow reminds of and waits for, in the order in which they are shown: each stands after all it needs.
+ * Every detailed plan has them among its tasks, under the same ids.
  */
 export const IMPLEMENTATION_TEMPLATE: readonly TemplateStep[] = [
-  customerTask('project-team', 'Name your project team', 5, [], ['champion', 'project_manager', 'executive_sponsor']),
-  milestone(KICKOFF_ID, 'Kick-off held', 10, []),
-  customerTask('sample-data', 'Send sample data', 18, [KICKOFF_ID], ['it_lead', 'project_manager', 'champion']),
-  milestone('detailed-plan', 'Detailed plan agreed', 20, [KICKOFF_ID, 'project-team']),
-  milestone('design', 'Design signed off', 30, ['detailed-plan', 'sample-data'], { needsProof: true }),
-  customerTask('testers', 'Name your testers', 38, ['detailed-plan'], ['user_lead', 'champion', 'project_manager']),
-  milestone('data-loaded', 'Data loaded', 42, ['design']),
-  customerTask('acceptance-test', 'Confirm the acceptance test', 45, ['design'], ['economic_buyer', 'champion', 'executive_sponsor']),
-  milestone('acceptance-passed', 'Acceptance test passed', 52, ['data-loaded', 'testers', 'acceptance-test'], { needsProof: true }),
-  milestone(GO_LIVE_ID, 'Go-live', 60, ['acceptance-passed'], { isGoLive: true }),
+  customerTask('project-team', 'Name your project team', [], ['champion', 'project_manager', 'executive_sponsor']),
+  milestone(KICKOFF_ID, 'Kick-off held', []),
+  customerTask('sample-data', 'Send sample data', [KICKOFF_ID], ['it_lead', 'project_manager', 'champion']),
+  milestone('detailed-plan', 'Detailed plan agreed', [KICKOFF_ID, 'project-team']),
+  milestone('design', 'Design signed off', ['detailed-plan', 'sample-data'], { needsProof: true }),
+  customerTask('testers', 'Name your testers', ['detailed-plan'], ['user_lead', 'champion', 'project_manager']),
+  milestone('data-loaded', 'Data loaded', ['design']),
+  customerTask('acceptance-test', 'Confirm the acceptance test', ['design'], ['economic_buyer', 'champion', 'executive_sponsor']),
+  milestone('acceptance-passed', 'Acceptance test passed', ['data-loaded', 'testers', 'acceptance-test'], { needsProof: true }),
+  milestone(GO_LIVE_ID, 'Go-live', ['acceptance-passed'], { isGoLive: true }),
 ];

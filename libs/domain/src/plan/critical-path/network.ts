@@ -72,6 +72,8 @@ export function setTask(net: Network, at: number, task: PlanTask, start: Day, as
   if (constraint.kind === 'not_before') net.earliest[at] = Math.max(net.earliest[at]!, calendar.index(dayNumber(constraint.day)) + point);
   net.fixedStart[at] = constraint.kind === 'pinned' ? calendar.index(dayNumber(constraint.day)) + point : NONE;
   net.deadline[at] = constraint.kind === 'finish_by' ? calendar.index(dayNumber(constraint.day) + 1) : NONE;
+  // A promise that nothing in the plan brings about lies on its day.
+  if (point === 1 && task.from.kind === 'promise' && net.deadline[at] !== NONE && net.before.first[at] === net.before.first[at + 1]) net.earliest[at] = Math.max(net.earliest[at]!, net.deadline[at]!);
   net.fixedFinish[at] = NONE;
   net.progress[at] = 0;
   if (actual.finishedOn !== null) setFinished(net, at, task, dayNumber(actual.finishedOn));
