@@ -47,8 +47,9 @@ export const suites: Suite[] = [
   // By itself Jest leaves one core idle; these tests share nothing.
   jest('unit', 'Unit tests', [...servers, 'unused'], ['--testTimeout=20000', '--maxWorkers=100%']),
   jest('integration', 'Integration on PostgreSQL', ['unit', ...servers], ['--testTimeout=60000']),
-  jest('workflow', 'Workflows with time skipping', ['integration', ...servers], ['--testTimeout=120000']),
-  jest('replay', 'Replay of committed histories', ['workflow', ...servers], ['--testTimeout=120000']),
+  // Each of the two leaves a core idle by itself, and they share no server.
+  jest('workflow', 'Workflows with time skipping', ['unit', ...servers], ['--testTimeout=120000']),
+  jest('replay', 'Replay of committed histories', ['workflow', 'integration', ...servers], ['--testTimeout=120000']),
   jest('e2e', 'Journeys in the browser', ['replay', ...servers], ['--runInBand']),
 ];
 

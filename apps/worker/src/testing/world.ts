@@ -3,11 +3,11 @@ import type { WorkflowHandle, WorkflowHandleWithFirstExecutionRunId } from '@tem
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import type { UpdateDefinition } from '@temporalio/common';
 import { ApplicationFailure } from '@temporalio/common';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
 import type { WorkflowBundlePath } from '@temporalio/worker';
 import * as messages from '@throughline/contract/handoff';
-import { HANDOFF_WORKFLOW_TYPE, REFUSED, SEARCH_ATTRIBUTES, handoffWorkflowId } from '@throughline/contract/handoff';
+import { HANDOFF_WORKFLOW_TYPE, REFUSED, handoffWorkflowId } from '@throughline/contract/handoff';
 import type { Accepted, Envelope, HandoffActivities, HandoffInput } from '@throughline/contract/handoff';
 import { MS_PER_DAY, PHASES, toInstant, wallClock } from '@throughline/domain';
 import type { Actor, HandoffState, Phase } from '@throughline/domain';
@@ -15,6 +15,7 @@ import { bundleFromSource } from './bundle.ts';
 import { testDataConverter } from './payload-keys.ts';
 import { FakeReadModel, ONE_RESPONDENT } from './read-model.fake.ts';
 import type { Deal } from './read-model.fake.ts';
+import { startSkippingServer } from './skipping-server.ts';
 
 export const LUCIA: Actor = { kind: 'person', id: 'p-lucia' };
 export const TOM: Actor = { kind: 'contact', id: 'c-tom' };
@@ -37,20 +38,8 @@ export class World {
 
   /** One per test file: all workflows of a server share its clock. Without activities of its own, it has those of the read model. */
   static async create(activities?: HandoffActivities): Promise<World> {
-    const path = process.env['TEMPORAL_TEST_SERVER'];
-    if (!path) throw new Error('TEMPORAL_TEST_SERVER must be the path of the time-skipping test server: run these tests with npm test.');
-    Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
-    const [env, bundle] = await Promise.all([
-      TestWorkflowEnvironment.createTimeSkipping({
-        server: { executable: { type: 'existing-path', path } },
-        client: { dataConverter: testDataConverter(), identity: 'test-client' },
-      }),
-      bundleFromSource(),
-    ]);
-    await env.connection.operatorService.addSearchAttributes({
-      namespace: 'default',
-      searchAttributes: Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, { KEYWORD: 2, DATETIME: 6, INT: 3 }[type]])),
-    }).catch(() => undefined);
+    const bundle = await bundleFromSource();
+    const env = await startSkippingServer();
     const world = new World(env, bundle);
     await world.#startWorker(activities ?? world.readModel.activities());
     return world;

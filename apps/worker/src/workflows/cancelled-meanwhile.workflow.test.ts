@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
 import type { WorkerOptions, WorkflowBundlePath } from '@temporalio/worker';
 import * as messages from '@throughline/contract/handoff';
-import { HANDOFF_WORKFLOW_TYPE, SEARCH_ATTRIBUTES, handoffWorkflowId } from '@throughline/contract/handoff';
+import { HANDOFF_WORKFLOW_TYPE, handoffWorkflowId } from '@throughline/contract/handoff';
 import type { HandoffActivities, HandoffInput } from '@throughline/contract/handoff';
 import { toInstant, wallClock } from '@throughline/domain';
 import { bundleFromSource } from '../testing/bundle.ts';
 import { testDataConverter } from '../testing/payload-keys.ts';
 import { FakeReadModel } from '../testing/read-model.fake.ts';
+import { startSkippingServer } from '../testing/skipping-server.ts';
 
 let env: TestWorkflowEnvironment;
 let workflowBundle: WorkflowBundlePath;
 beforeAll(async () => {
-  const path = process.env['TEMPORAL_TEST_SERVER'];
-  if (!path) throw new Error('TEMPORAL_TEST_SERVER must be the path of the time-skipping test server: run these tests with npm test.');
-  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
-  [env, workflowBundle] = await Promise.all([
-    TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } }, client: { dataConverter: testDataConverter() } }),
-    bundleFromSource(),
-  ]);
-  const searchAttributes = Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, { KEYWORD: 2, DATETIME: 6, INT: 3 }[type]]));
-  await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes });
+  workflowBundle = await bundleFromSource();
+  env = await startSkippingServer();
 });
 afterAll(() => env.teardown());
 
