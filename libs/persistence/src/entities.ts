@@ -24,6 +24,7 @@ import { ChangeRequest, PlanSubscription, StoredPlan, StoredPlanChange } from '.
 import { OutboxMail } from './outbox/outbox.entity.ts';
 import { ModelAnswer } from './second-reader/model-answer.entity.ts';
 import { ModelCall } from './second-reader/model-call.entity.ts';
+import { StoredConsent, StoredMeasurement, StoredMeasurementToken, StoredMetric, StoredSignature, StoredSuccessPlan } from './success/success.entity.ts';
 
 /** Every table there is; a test compares them with the migrated schema. */
 export const ENTITIES = [
@@ -33,5 +34,6 @@ export const ENTITIES = [
   StoredMilestone, StoredEscalation, StoredSurvey, StoredRespondent, StoredSurveyAnswer, StoredLessons, StoredEvent,
   OutboxMail, StoredLedgerEntry, StoredAsk, StoredAskToken, StoredLabel,
   ModelAnswer, ModelCall,
+  StoredMetric, StoredMeasurement, StoredSignature, StoredSuccessPlan, StoredConsent, StoredMeasurementToken,
   StoredPlan, StoredPlanChange, ChangeRequest, PlanSubscription,
 ];

@@ -55,6 +55,13 @@ export { ChangeRequest } from './plan/plan.entity.ts';
 export { ChangeRequestRepository } from './plan/change-request.repository.ts';
 export { PlanRepository } from './plan/plan.repository.ts';
 export type { ChangedPlan, PlanChangeHead, PlanHistoryEntry, PlanRead } from './plan/plan.repository.ts';
+export { issueMeasurementToken, metricOfToken } from './success/measurement-tokens.ts';
+export { SuccessRepository, agreementAsSigned } from './success/success.repository.ts';
+export type { NewMeasurement } from './success/success.repository.ts';
+export { loadGoals } from './success/load-goals.ts';
+export type { LoadedGoals } from './success/load-goals.ts';
+export type { ShownMetric } from './success/shown-metric.ts';
+export { StoredSignature } from './success/success.entity.ts';
 
 export { SecondReaderRepository } from './second-reader/second-reader.repository.ts';
 
@@ -67,6 +74,8 @@ export type { MailToWrite } from './outbox/outbox.repository.ts';
 
 export { asCustomer } from './portal/as-customer.ts';
 export type { CustomerScope } from './portal/as-customer.ts';
+export { PortalGoalRepository } from './portal/portal-goals.repository.ts';
+export type { PortalGoalRows } from './portal/portal-goals.repository.ts';
 export { PortalPromiseRepository } from './portal/portal-promise.repository.ts';
 export type { PortalPromiseRow } from './portal/portal-promise.repository.ts';
 export { PortalRepository } from './portal/portal.repository.ts';

@@ -1,9 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { contactsToIntroduce, pointOfContact, respondents, sellerOf, shownToCustomer, summarizePackage } from '@throughline/domain';
+import { contactsToIntroduce, pointOfContact, readMetrics, respondents, sellerOf, shownToCustomer, summarizePackage } from '@throughline/domain';
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
 import { draftIntroduction } from '@throughline/integrations/mail';
-import type { Contact, LedgerRepository, LibraryRepository, PackageRepository } from '@throughline/persistence';
+import { agreementAsSigned } from '@throughline/persistence';
+import type { Contact, LedgerRepository, LibraryRepository, PackageRepository, SuccessRepository } from '@throughline/persistence';
 import { titleOf } from '../mail/team-titles.ts';
 import { compileAside } from './compile-aside.ts';
 import { ledgerFindings } from './ledger-findings.ts';
@@ -15,6 +16,7 @@ export interface CompilePorts {
   packages: PackageRepository;
   ledgers: LedgerRepository;
   library: LibraryRepository;
+  success: SuccessRepository;
   vendorName: string;
   /** What a second reader has claimed about a handoff's dossier; null where none is configured. */
   secondClaims: (handoffId: string, dossier: Dossier) => Promise<SecondClaims | null>;
@@ -23,7 +25,7 @@ export interface CompilePorts {
 }
 
 /** Compiles the package of a dossier and drafts the introduction. The same version twice is the same package. */
-export function compileActivities({ packages, ledgers, library, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+export function compileActivities({ packages, ledgers, library, success, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
   return {
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
@@ -33,6 +35,7 @@ export function compileActivities({ packages, ledgers, library, vendorName, seco
       const { package: compiled, ledger } = await compileAside({ dossier, answers: [...answers, ...acknowledged], at, ledger: before, second }, heartbeat);
       const contacts = await packages.store({ handoffId, dossierId, dossier, version, body: compiled, introduction: introductionOf(dossier, vendorName), at });
       await ledgers.storeReading(handoffId, version, ledger.map((entry) => ({ entry, shown: shownToCustomer(dossier, entry) })));
+      const metrics = await success.storeReading(handoffId, version, readMetrics(compiled));
       await library.store(handoffId, version, libraryEntries(dossier, compiled));
       const introduced = contactsToIntroduce(dossier);
       const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);
@@ -42,6 +45,7 @@ export function compileActivities({ packages, ledgers, library, vendorName, seco
         contactIds: idsOf(introduced),
         respondentIds: idsOf(respondents(introduced)),
         ledger: ledgerFindings(dossier, ledger),
+        agreement: agreementAsSigned(compiled, metrics).hash,
       };
     },
   };

@@ -1,13 +1,14 @@
 import type { Config } from '@throughline/contract/config';
 import { messageIdFor, renderMail } from '@throughline/integrations';
 import type { MailContext, MailTemplate, OutgoingMail, RenderedMail } from '@throughline/integrations';
-import { CODE_MINUTES, Contact, CUSTOMER_LINK_DAYS, Handoff, issueAskToken, issueSignInToken, Person, StoredDossier } from '@throughline/persistence';
+import { CODE_MINUTES, Contact, CUSTOMER_LINK_DAYS, Handoff, issueAskToken, issueMeasurementToken, issueSignInToken, Person, StoredDossier } from '@throughline/persistence';
 import type { OutboxMail, Subject } from '@throughline/persistence';
 import type { EntityManager } from 'typeorm';
 import { customerMails } from './customer-mails.ts';
 import { MailFacts } from './mail-facts.ts';
 import { pageOf } from './mail-pages.ts';
 import { promiseMails } from './promise-mails.ts';
+import { reportFile, successMails } from './success-mails.ts';
 import { teamMails } from './team-mails.ts';
 import type { Links } from './team-mails.ts';
 
@@ -39,6 +40,7 @@ export class MailComposer {
       // Customers can simply reply: it reaches the person who looks after them.
       ...(contact?.email ? { replyTo: { name: contact.name, email: contact.email } } : {}),
       ...rendered,
+      ...(facts && mail.kind === 'metrics-report' ? { attachments: [await reportFile(facts, manager)] } : {}),
       headers: { 'Auto-Submitted': 'auto-generated', ...(mail.correlationId === null ? {} : { 'X-Correlation-Id': mail.correlationId }) },
     };
   }
@@ -57,6 +59,7 @@ export class MailComposer {
     if (mail.kind in teamMails) return teamMails[mail.kind as keyof typeof teamMails](facts, links);
     if (mail.kind in customerMails) return customerMails[mail.kind as keyof typeof customerMails](facts, links, mail, manager);
     if (mail.kind in promiseMails) return promiseMails[mail.kind as keyof typeof promiseMails](facts, links, mail, manager);
+    if (mail.kind in successMails) return successMails[mail.kind as keyof typeof successMails](facts, links, mail, manager);
     throw facts.gone();
   }
 
@@ -71,6 +74,7 @@ export class MailComposer {
   private links(manager: EntityManager, mail: OutboxMail): Links {
     const path = pageOf(mail, mail.handoffId ?? '');
     return {
+      measure: async (asked) => this.address('/p/measure', { token: await issueMeasurementToken(manager, asked) }),
       answer: async (ask) => this.address('/p/answer', { token: await issueAskToken(manager, ask) }),
       page: async () => {
         if (mail.recipientContactId === null) return this.address(path);

@@ -10,6 +10,11 @@ const TABS: Partial<Record<MailKind, string>> = {
   'promises-due': 'promises',
   'promises-late': 'promises',
   'promises-escalated': 'promises',
+  'signature-escalated': 'goals',
+  'signature-signed': 'goals',
+  'measurement-due': 'goals',
+  'metric-off-plan': 'goals',
+  'metrics-report': 'goals',
   'briefing-due': 'briefing',
   'introduction-due': 'introduction',
   'task-due': 'plan',
@@ -27,5 +32,6 @@ export function pageOf({ kind, subjectRef, recipientContactId }: Pick<OutboxMail
   }
   if (kind === 'survey-invitation' || kind === 'survey-reminder') return `/p/surveys/${subjectRef}`;
   if (kind === 'promise-delivered') return '/p/promises';
+  if (kind.startsWith('signature-') || kind === 'metrics-report') return '/p/goals';
   return kind === 'help-received' || kind === 'help-resolved' ? '/p/help' : '/p';
 }

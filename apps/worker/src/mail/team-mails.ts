@@ -9,6 +9,8 @@ export interface Links {
   page(): Promise<string>;
   /** The page on which whoever was asked answers, by a link that only answers this. */
   answer(ask: { handoffId: string; askId: string; dueAt: string }): Promise<string>;
+  /** The page with one field for one value, by a link that only gives this. */
+  measure(asked: { handoffId: string; metricId: string; byKind: 'person' | 'contact'; byId: string; byName: string }): Promise<string>;
 }
 
 const TOP_GAPS = 5;

@@ -3,7 +3,7 @@ import {
 } from '@temporalio/workflow';
 import type { HandoffActivities, HandoffInput } from '@throughline/contract/handoff';
 import {
-  CONDITION_DAYS, SYSTEM, askForHelp, beginHandoff, cancelHandoff, deadlines, handoffInstant, isEnded, meetDeadline, noteHealth, realTime, record, toInstant, toMs,
+  CONDITION_DAYS, SIGNATURE_DAYS, SYSTEM, askForHelp, beginHandoff, cancelHandoff, deadlines, handoffInstant, isEnded, isSignatureUncounted, meetDeadline, noteHealth, realTime, record, toInstant, toMs,
 } from '@throughline/domain';
 import type { HandoffDraft, HandoffEvent, HandoffState, Instant, MailRequest, Words } from '@throughline/domain';
 import { COMPILING, PREPARING, PROJECTING, READING_AGAIN } from '../activities/profiles.ts';
@@ -11,7 +11,7 @@ import { Alarm } from './alarm.ts';
 import { carried, carry } from './carried.ts';
 import { answerBy } from './help-calls.ts';
 import type { HelpCall } from './help-calls.ts';
-import { countCondition, isUncounted, refreshPackage } from './refresh.ts';
+import { countCondition, countSignature, isUncounted, refreshPackage } from './refresh.ts';
 import { ProcessedKeys } from './processed-keys.ts';
 import { SearchAttributes } from './search-attributes.ts';
 
@@ -89,6 +89,7 @@ export class Handoff implements HandoffDraft {
       this.#meetDeadlines();
       await this.#answerHelpCalls();
       if (isUncounted(this.state)) await countCondition(this, CONDITION_DAYS);
+      while (isSignatureUncounted(this.state)) await countSignature(this, SIGNATURE_DAYS);
       if (done()) return;
       await this.write();
       if (this.#refresh) await this.#catchUp();

@@ -32,18 +32,28 @@ export function isUncounted({ condition, phase }: HandoffState): boolean {
   return condition !== null && condition.answerBy === null && !isEnded(phase);
 }
 
-/** When a condition has to be met and somebody is reminded of it, in working days of the vendor; days of any kind when they cannot be counted. */
+/** The instant that lies so many working days of the vendor after another; days of any kind when they cannot be counted. */
+async function workingDaysAfter({ handoffId }: HandoffState, from: Instant, count: number): Promise<Instant> {
+  try {
+    return await workingHoursAfter({ handoffId, from, hours: count * WORKING_HOURS_A_DAY });
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return addDays(from, count);
+  }
+}
+
+/** When a condition has to be met and somebody is reminded of it. */
 export async function countCondition({ state }: HandoffDraft, days: { remind: number; answer: number }): Promise<void> {
   const { condition } = state;
   if (!condition) return;
-  const after = async (count: number): Promise<Instant> => {
-    try {
-      return await workingHoursAfter({ handoffId: state.handoffId, from: condition.since, hours: count * WORKING_HOURS_A_DAY });
-    } catch (error) {
-      if (isCancellation(error)) throw error;
-      return addDays(condition.since, count);
-    }
-  };
-  condition.remindAt = await after(days.remind);
-  condition.answerBy = await after(days.answer);
+  condition.remindAt = await workingDaysAfter(state, condition.since, days.remind);
+  condition.answerBy = await workingDaysAfter(state, condition.since, days.answer);
+}
+
+/** When whoever signs is reminded, and when whoever looks after them hears that nobody signed. */
+export async function countSignature({ state }: HandoffDraft, days: { remind: number; escalate: number }): Promise<void> {
+  const { signature } = state;
+  if (!signature) return;
+  signature.remindAt = await workingDaysAfter(state, signature.askedAt, days.remind);
+  signature.escalateAt = await workingDaysAfter(state, signature.askedAt, days.escalate);
 }

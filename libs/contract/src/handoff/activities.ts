@@ -9,6 +9,8 @@ export interface Compiled {
   respondentIds: string[];
   /** What follows from the promises' terms; release 0.1.0 knew none. */
   ledger?: LedgerFinding[];
+  /** SHA-256 of what the economic buyer is asked to sign, as it follows from this package. */
+  agreement?: string;
 }
 
 /** The effects a handoff's workflow may have. Each is idempotent by what it is given. */

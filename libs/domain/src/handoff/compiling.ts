@@ -8,6 +8,7 @@ import type { LedgerFinding } from '../ledger/ref.ts';
 import { closeAsks } from './asks.ts';
 import { noteCondition } from './condition.ts';
 import { enterPhase, record } from './draft.ts';
+import { noteAgreement } from './signature.ts';
 import type { HandoffDraft } from './draft.ts';
 import type { HandoffState, PackageSummary, Review } from './state.ts';
 import { refusalOutside } from './wrong-phase.ts';
@@ -20,6 +21,8 @@ export interface CompileResult {
   respondentIds: string[];
   /** Release 0.1.0 knew no ledger. */
   ledger?: LedgerFinding[];
+  /** Hash of what the economic buyer is asked to sign, as it follows from this package; older releases knew none. */
+  agreement?: string;
 }
 
 /**
@@ -67,6 +70,7 @@ export function packageRefreshed(draft: HandoffDraft, found: CompileResult, now:
   state.package = found.summary;
   if (found.ledger) state.ledger = adoptLedger(state.ledger, found.ledger, now);
   noteCondition(draft, now);
+  noteAgreement(draft, found.agreement, now);
 }
 
 /** The package exists: opens the review, anew if it had been returned and every named gap is filled now. */

@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { isWatched } from '../ledger/ref.ts';
 import type { LedgerRef } from '../ledger/ref.ts';
 import { askReminder } from './asks.ts';
+import { isMeasured } from './metrics.ts';
 import type { HandoffState, Milestone, Survey } from './state.ts';
 
 export type DeadlineKind =
@@ -13,6 +14,7 @@ export type DeadlineKind =
   | 'survey_opens' | 'survey_reminder' | 'survey_closes'
   | 'observation_ends' | 'lessons_reminder'
   | 'condition_reminder' | 'condition_lapses' | 'ask_reminder'
+  | 'signature_reminder' | 'signature_escalates' | 'measurement_late' | 'metrics_report'
   | 'promises_due_soon' | 'promises_late' | 'promises_escalate';
 
 /** An instant of the handoff's time at which something happens by itself, unless somebody acts before. */
@@ -37,7 +39,7 @@ const after = (at: Instant): Instant => toInstant(toMs(at) + LATE_AFTER_MS);
 /** All deadlines that lie ahead or have just been reached, the earliest first. */
 export function deadlines(state: HandoffState): Deadline[] {
   if (isEnded(state.phase)) return [];
-  return [...ofThePhase(state), ...ofHelp(state), ...ofSurveys(state), ...ofCondition(state), ...ofAsks(state), ...ofPromises(state)].sort((a, b) => toMs(a.at) - toMs(b.at));
+  return [...ofThePhase(state), ...ofHelp(state), ...ofSurveys(state), ...ofCondition(state), ...ofAsks(state), ...ofPromises(state), ...ofSignature(state), ...ofMetrics(state)].sort((a, b) => toMs(a.at) - toMs(b.at));
 }
 
 /** Those that have been reached. */
@@ -104,6 +106,19 @@ function ofCondition({ condition }: HandoffState): Deadline[] {
 
 function ofAsks({ asks }: HandoffState): Deadline[] {
   return asks.filter(({ answeredAt, remindedAt }) => answeredAt === null && remindedAt === null).map((ask) => deadline(askReminder(ask), 'ask_reminder', ask.id));
+}
+
+function ofSignature({ signature }: HandoffState): Deadline[] {
+  if (signature === null || signature.signedAt !== null) return [];
+  return [
+    ...(signature.remindAt && !signature.remindedAt ? [deadline(signature.remindAt, 'signature_reminder')] : []),
+    ...(signature.escalateAt && !signature.escalatedAt ? [deadline(signature.escalateAt, 'signature_escalates')] : []),
+  ];
+}
+
+function ofMetrics(state: HandoffState): Deadline[] {
+  if (!isMeasured(state)) return [];
+  return [...state.metrics.map(({ id, dueAt }) => deadline(after(dueAt), 'measurement_late', id)), ...(state.reporting ? [deadline(state.reporting.nextAt, 'metrics_report')] : [])];
 }
 
 /** What may still be due about one promise at each kind of deadline; null once it has been met. */

@@ -10,6 +10,7 @@ import { enterPhase, record } from './draft.ts';
 import type { HandoffDraft } from './draft.ts';
 import type { EventType } from './event.ts';
 import type { Audience, MailKind } from './projection.ts';
+import { askForMeasurement, reportMetrics } from './metrics.ts';
 import { ownerOf } from './promises.ts';
 import type { Milestone, Survey } from './state.ts';
 
@@ -108,6 +109,22 @@ const MEET: Readonly<Record<DeadlineKind, Meet>> = {
     record(draft, 'gap.reminded', SYSTEM, now, { subject: open.gapId, after: { askId: open.id } });
     mail(draft, 'ask-reminder', { kind: 'asked', askId: open.id }, open.id, open.askedAt);
   },
+  signature_reminder(draft, _subject, now) {
+    const { signature } = draft.state;
+    if (!signature) return;
+    signature.remindedAt = now;
+    record(draft, 'signature.reminded', SYSTEM, now);
+    for (const contactId of signature.contactIds) mail(draft, 'signature-reminder', { kind: 'contact', contactId }, signature.askedAt, contactId);
+  },
+  signature_escalates(draft, _subject, now) {
+    const { signature } = draft.state;
+    if (!signature) return;
+    signature.escalatedAt = now;
+    record(draft, 'signature.escalated', SYSTEM, now);
+    mail(draft, 'signature-escalated', CUSTOMER_SUCCESS, signature.askedAt);
+  },
+  measurement_late: (draft, subject, now) => askForMeasurement(draft, subject, now),
+  metrics_report: (draft, _subject, now) => reportMetrics(draft, now),
   promises_due_soon(draft, _subject, now) {
     // After an outage it may be due by now: then the notice that it is late says all.
     const due = reached(draft, 'promises_due_soon', now).filter((ref) => { ref.remindedAt = now; return toMs(now) <= toMs(ref.dueAt ?? now); });

@@ -6,9 +6,11 @@ import type { Actor } from './actor.ts';
 import type { AskRef } from './asks.ts';
 import type { Condition } from './condition.ts';
 import type { Health } from '../health/health.ts';
+import type { MetricRef, Reporting } from './metrics.ts';
+import type { Signature } from './signature.ts';
 
 /** Raised with every change of the shape below; `upgrade.ts` brings older carried states to it. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** A gap as the workflow knows it: references and points, no customer data. */
 export interface GapSummary {
@@ -165,6 +167,10 @@ export interface HandoffState {
   review: Review | null;
   briefing: Briefing | null;
   introduction: Introduction;
+  /** The economic buyer's signature under what success is; null while nobody has asked for it. */
+  signature: Signature | null;
+  metrics: MetricRef[];
+  reporting: Reporting | null;
   plan: Plan | null;
   wentLiveAt: Instant | null;
   observation: Observation | null;

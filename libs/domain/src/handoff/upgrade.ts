@@ -8,6 +8,8 @@ export type Upgrade = (state: Record<string, unknown>) => Record<string, unknown
 const UPGRADES: Readonly<Record<number, Upgrade>> = {
   // Release 0.1.0 knew no ledger: its promises come with the next compile run.
   1: (state) => ({ ...state, ledger: [], asks: [], condition: null }),
+  // Nobody had been asked to sign, and no metric was followed.
+  2: (state) => ({ ...state, signature: null, metrics: [], reporting: null }),
 };
 
 /**

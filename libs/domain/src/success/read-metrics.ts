@@ -1,3 +1,4 @@
+import type { FactStatus } from '../package/fact.ts';
 import type { CriterionCategory, HandoffPackage, PackageCriterion } from '../package/package.ts';
 import { NEW_METRIC } from './metric.ts';
 import type { MetricTerms, ReadMetric } from './metric.ts';
@@ -27,7 +28,8 @@ function fromCriterion(compiled: HandoffPackage, one: PackageCriterion): ReadMet
   const { evidence, sources, status, statedBy } = one;
   return {
     ...NEW_METRIC, status, statedBy, evidence, sources,
-    criterion: evidence[0]?.quote ?? [one.metric, one.target].filter((part) => part !== null).join(': '),
+    // What we noted among ourselves is not put into their mouth.
+    criterion: (isTheirs(status) ? evidence[0]?.quote : undefined) ?? [one.metric, one.target].filter((part) => part !== null).join(': '),
     name: one.metric, category: one.category, unit, direction: directionOf(one, baseline?.value ?? null, target?.value ?? null),
     baseline: baseline?.value ?? null, baselineOn: baseline === null ? null : compiled.deal.closedAt.slice(0, 10), baselineSource: baseline === null ? null : baselineSource(compiled, one),
     target: target?.value ?? null, by: one.by, indicator, everyDays: indicator === 'leading' ? WEEK : MONTH,
@@ -37,6 +39,8 @@ function fromCriterion(compiled: HandoffPackage, one: PackageCriterion): ReadMet
     annualValue: one.annualValue, agreedByEconomicBuyer: one.agreedByEconomicBuyer,
   };
 }
+
+const isTheirs = (status: FactStatus): boolean => status === 'stated_by_customer' || status === 'confirmed_by_customer';
 
 function directionOf({ metric, target }: PackageCriterion, from: number | null, to: number | null): 'up' | 'down' {
   if (from !== null && to !== null && from !== to) return to < from ? 'down' : 'up';
@@ -63,7 +67,7 @@ function accountableOf({ stakeholders, team }: HandoffPackage, owner: string | n
   return { accountable: stands?.name ?? null, accountableEmail: stands?.email ?? null };
 }
 
-/** The promised return as a metric of its own, measured by what the others have reached. */
+/** The promised return as a metric of its own: how it is counted from the others stands in its formula. */
 function returnOf({ valueCase, deal }: HandoffPackage, metrics: readonly ReadMetric[]): ReadMetric | null {
   if (valueCase?.annualBenefit == null) return null;
   const parts = metrics.filter(({ annualValue }) => annualValue !== null);

@@ -4,6 +4,9 @@ export interface Mailbox {
   email: string;
 }
 
+/** A file that goes with a mail; its name is ours, never somebody's words. */
+export interface MailAttachment { name: string; type: string; content: Uint8Array }
+
 /** A finished mail: rendered, addressed, with the Message-ID it keeps through every retry. */
 export interface OutgoingMail {
   /** With its angle brackets, from `messageIdFor`. */
@@ -16,6 +19,7 @@ export interface OutgoingMail {
   text: string;
   /** Only those that do not say who writes to whom: `X-…`, `List-…`, `Auto-Submitted`, `In-Reply-To`, `References`. */
   headers?: Record<string, string>;
+  attachments?: MailAttachment[];
 }
 
 /** Hands one mail to the mail server. */

@@ -29,7 +29,7 @@ export class SmtpMail implements MailTransport {
   }
 
   async send(mail: OutgoingMail): Promise<void> {
-    const { messageId, from, to, replyTo, subject, html, text, headers } = safeMail(mail);
+    const { messageId, from, to, replyTo, subject, html, text, headers, attachments = [] } = safeMail(mail);
     try {
       await this.#transport.sendMail({
         messageId,
@@ -42,6 +42,7 @@ export class SmtpMail implements MailTransport {
         text,
         html,
         headers: headers ?? {},
+        attachments: attachments.map(({ name, type, content }) => ({ filename: name, contentType: type, content: Buffer.from(content) })),
       });
     } catch (error) {
       throw toMailError(error as SmtpFailure);

@@ -21,7 +21,7 @@ interface ColumnRow {
 }
 
 /** As TypeORM spells it. */
-const SPELLINGS: Record<string, string> = { timestamptz: 'timestamp with time zone', _text: 'text[]', int4: 'integer', int8: 'bigint', bool: 'boolean', text: 'text' };
+const SPELLINGS: Record<string, string> = { timestamptz: 'timestamp with time zone', _text: 'text[]', int4: 'integer', int8: 'bigint', bool: 'boolean', float8: 'double precision', text: 'text' };
 const spell = (type: string) => SPELLINGS[type] ?? type;
 
 async function migratedColumns(): Promise<string[]> {

@@ -7,9 +7,12 @@ import { asCustomer } from './as-customer.ts';
 import { PortalRepository } from './portal.repository.ts';
 
 /** Tables that a customer reads; every other one is closed to them altogether. */
-const OPEN = ['contacts', 'escalations', 'events', 'handoffs', 'ledger_entries', 'milestones', 'plans', 'survey_answers', 'survey_respondents', 'surveys', 'team_members'];
+const OPEN = ['case_study_consents', 'contacts', 'escalations', 'events', 'handoffs', 'ledger_entries', 'measurements', 'milestones', 'plans', 'signatures', 'success_metrics', 'success_plans', 'survey_answers', 'survey_respondents', 'surveys', 'team_members'];
 /** Of these a customer reads the columns without which they could not be told apart, and never the ones that are for the team. */
 const HIDDEN: Record<string, string[]> = {
+  measurements: ['note', 'by_id', 'idempotency_key'],
+  success_metrics: ['read', 'edits', 'removed_at'],
+  signatures: ['signed_email', 'created_at'],
   contacts: ['notes', 'preferences', 'relationship', 'influence', 'roles', 'reports_to', 'external_id'],
   handoffs: ['state', 'arr', 'tcv', 'health_level', 'health_score', 'start_error', 'owner_id', 'renewal_date', 'current_dossier_id'],
   milestones: ['proof', 'reminded_at', 'overdue_notice_at', 'completed_by_id'],
@@ -60,6 +63,20 @@ async function aFullHandoff() {
     `INSERT INTO plans (handoff_id, revision, status, package_version, document, time_zone) VALUES ($1, 1, 'baselined', 1, '{"secret": true}', 'UTC')`,
     [handoffId],
   );
+  await database.dataSource.query(
+    `INSERT INTO success_metrics (handoff_id, metric_id, position, shown, read) VALUES ($1, 'log-ins', 1, '{"name": "Log-ins"}', '{"annualValue": 1}'), ($1, 'among-us', 2, NULL, '{}')`,
+    [handoffId],
+  );
+  await database.dataSource.query(
+    `INSERT INTO measurements (handoff_id, metric_id, measured_on, value, note, source, by_kind, by_id, by_name, recorded_at, idempotency_key) VALUES ($1, 'log-ins', '2026-04-01', 4, 'among us', 'typed', 'person', 'p', 'Ada', $2, 'k')`,
+    [handoffId, at],
+  );
+  await database.dataSource.query(
+    `INSERT INTO signatures (id, handoff_id, body, hash, contact_id, signed_name, signed_at) VALUES (gen_random_uuid(), $1, '{}', repeat('a', 64), $2, 'Ada', now()), (gen_random_uuid(), $1, '{}', repeat('b', 64), $2, 'Ada', NULL)`,
+    [handoffId, contacts[0]],
+  );
+  await database.dataSource.query('INSERT INTO success_plans (handoff_id, report_every_days, review_every_days) VALUES ($1, 14, 90)', [handoffId]);
+  await database.dataSource.query(`INSERT INTO case_study_consents (handoff_id, contact_id, contact_name, agrees, words, at) VALUES ($1, $2, 'Ada', true, '', now())`, [handoffId, contacts[0]]);
   return { id: handoffId, contacts };
 }
 

@@ -24,6 +24,12 @@ async function writeOne(manager: EntityManager, handoffId: string, words: Words,
     case 'help':
       await manager.query('UPDATE escalations SET words = $3 WHERE handoff_id = $1 AND escalation_id = $2', [handoffId, words.escalationId, words.words]);
       return;
+    case 'signature':
+      await manager.query('UPDATE signatures SET signed_at = $3 WHERE handoff_id = $1 AND id::text = $2', [handoffId, words.signatureId, words.at]);
+      return;
+    case 'signature_voided':
+      await manager.query('UPDATE signatures SET voided_at = $3 WHERE handoff_id = $1 AND id::text = $2', [handoffId, words.signatureId, words.at]);
+      return;
     case 'milestone':
       await manager.query('UPDATE milestones SET note = $3, proof = $4 WHERE handoff_id = $1 AND milestone_id = $2', [
         handoffId, words.milestoneId, words.note, words.proof,

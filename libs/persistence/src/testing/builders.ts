@@ -50,7 +50,7 @@ export function aState(handoffId: string, change: Partial<HandoffState> = {}): H
     version: STATE_VERSION, handoffId, demonstration: false, clock: wallClock(now), phase: 'compiling', phaseEnteredAt: now, sequence: 1, dossierId: null, ownerId: null,
     contactIds: [], respondentIds: [], package: null, ledger: [], asks: [], condition: null, review: null, briefing: null,
     introduction: { draftedAt: null, confirmedAt: null, confirmedBy: null, remindedAt: null },
-    plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, health: null, closedAt: null, cancelledAt: null,
+    signature: null, metrics: [], reporting: null, plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, health: null, closedAt: null, cancelledAt: null,
     ...change,
   };
 }

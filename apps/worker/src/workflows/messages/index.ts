@@ -7,6 +7,7 @@ import { answerHelpMessages } from './help.messages.ts';
 import { answerImplementationMessages } from './implementation.messages.ts';
 import { answerPromiseMessages } from './promise.messages.ts';
 import { answerReviewMessages } from './review.messages.ts';
+import { answerSuccessMessages } from './success.messages.ts';
 import { answerSurveyMessages } from './survey.messages.ts';
 
 /** Everything that can be said to a handoff. Set synchronously at the top of each run: what waits is delivered here. */
@@ -18,5 +19,6 @@ export function answerMessages(handoff: Handoff): void {
   answerImplementationMessages(handoff);
   answerHelpMessages(handoff);
   answerSurveyMessages(handoff);
+  answerSuccessMessages(handoff);
   answerEndingMessages(handoff);
 }

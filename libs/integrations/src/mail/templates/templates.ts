@@ -19,6 +19,8 @@ import { promiseDelivered } from './promise-delivered.template.ts';
 import { promises } from './promises.template.ts';
 import { packageReady } from './package-ready.template.ts';
 import { reviewReminder } from './review-reminder.template.ts';
+import { measurementDue, metricOffPlan, metricsReport } from './metrics.template.ts';
+import { signature, signatureEscalated, signatureSigned } from './signature.template.ts';
 import { signIn } from './sign-in.template.ts';
 import { surveyInvitation } from './survey-invitation.template.ts';
 import { surveyReminder } from './survey-reminder.template.ts';
@@ -44,6 +46,14 @@ export const templates = {
   'promises-due': promises('due'),
   'promises-late': promises('late'),
   'promises-escalated': promises('escalated'),
+  'signature-asked': signature('asked'),
+  'signature-reminder': signature('reminder'),
+  'signature-voided': signature('voided'),
+  'signature-escalated': signatureEscalated,
+  'signature-signed': signatureSigned,
+  'measurement-due': measurementDue,
+  'metric-off-plan': metricOffPlan,
+  'metrics-report': metricsReport,
   'task-due': taskDue,
   'milestone-overdue': milestoneOverdue,
   'milestone-completed': milestoneCompleted,
