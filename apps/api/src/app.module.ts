@@ -22,6 +22,7 @@ import { PlanModule } from './plan/plan.module.ts';
 import { PromisesModule } from './promises/promises.module.ts';
 import { RiskModule } from './risk/risk.module.ts';
 import { LibraryModule } from './library/library.module.ts';
+import { SuccessModule } from './success/success.module.ts';
 import { SourcesModule } from './sources/sources.module.ts';
 
 /** What the API stands on, made by whoever starts it. */
@@ -59,6 +60,7 @@ export class AppModule {
         LibraryModule,
         DocumentsModule,
         PortalModule,
+        SuccessModule,
       ],
       controllers: [HealthController, DescriptionController],
       providers: [

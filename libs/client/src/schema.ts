@@ -1518,6 +1518,329 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/success": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The goals with what each lacks, their lines, values and forecasts, and where the signature stands. */
+        get: operations["Goals.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a goal that no source names. */
+        post: operations["Goals.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/metrics/{metricId}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a person's word in place of the compiled one, field by field, or gives a field back. */
+        post: operations["Goals.edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/metrics/{metricId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a goal out; what was measured stays. */
+        post: operations["Goals.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/metrics/{metricId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a goal back that was taken out. */
+        post: operations["Goals.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/metrics/{metricId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one measured value in; with an Idempotency-Key, however often it is sent. */
+        post: operations["Goals.measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/metrics/{metricId}/measurements/{measurementId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts another value in place of one, or takes it back; both stay in the history. */
+        post: operations["Goals.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/measurements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a CSV table of measurements would bring, with every line that cannot be taken; nothing is taken in. */
+        post: operations["Goals.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/measurements/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a whole CSV table of measurements in, or nothing of it. */
+        post: operations["Goals.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks the economic buyer to sign criteria, scope and exclusions as they stand. */
+        post: operations["Goals.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/signatures/{signatureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what was signed, as a PDF. */
+        get: operations["Goals.signed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/success/rhythm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How often everybody is sent how far the goals have come, and goes through them together. */
+        post: operations["Goals.rhythm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The goals with their lines and values, what is to be signed, and what was. */
+        get: operations["PortalGoals.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/goals/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs criteria, scope and exclusions, exactly as they were read. */
+        post: operations["PortalGoals.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/goals/{metricId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in a value of a goal that the reader answers for. */
+        post: operations["PortalGoals.measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/goals/case-study": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether there may be a case study. */
+        post: operations["PortalGoals.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/goals/signatures/{signatureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what was signed, as a PDF. */
+        get: operations["PortalGoals.signed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurements/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows which value a link asks for, by which nothing changes. */
+        post: operations["MeasureByLink.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the value that a link asks for. */
+        post: operations["MeasureByLink.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/check": {
         parameters: {
             query?: never;
@@ -1588,7 +1911,7 @@ export interface components {
             email: string | null;
             /** @enum {string|null} */
             role: "administrator" | "customer_success" | "seller" | "leadership" | "read_only" | null;
-            permissions: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
+            permissions: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
             /** Format: uuid */
             handoffId: string | null;
             timezone: string | null;
@@ -1658,7 +1981,7 @@ export interface components {
             id: string;
             name: string;
             prefix: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -1677,14 +2000,14 @@ export interface components {
         };
         ApiKeyIn: {
             name: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
         };
         ApiKeyCreated: {
             /** Format: uuid */
             id: string;
             name: string;
             prefix: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -2444,7 +2767,7 @@ export interface components {
         Event: {
             sequence: number;
             /** @enum {string} */
-            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.asked" | "gap.reminded" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "condition.reminded" | "condition.lapsed" | "condition.met" | "promise.added" | "promise.corrected" | "promise.merged" | "promise.split" | "promise.assigned" | "promise.acknowledged" | "promise.started" | "promise.delivered" | "promise.confirmed" | "promise.disputed" | "promise.renegotiated" | "promise.waived" | "promise.broken" | "promise.dismissed" | "promise.reopened" | "promises.due_soon" | "promises.late" | "promises.escalated" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "plan.moved" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
+            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.asked" | "gap.reminded" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "condition.reminded" | "condition.lapsed" | "condition.met" | "promise.added" | "promise.corrected" | "promise.merged" | "promise.split" | "promise.assigned" | "promise.acknowledged" | "promise.started" | "promise.delivered" | "promise.confirmed" | "promise.disputed" | "promise.renegotiated" | "promise.waived" | "promise.broken" | "promise.dismissed" | "promise.reopened" | "promises.due_soon" | "promises.late" | "promises.escalated" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "plan.moved" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "signature.asked" | "signature.reminded" | "signature.escalated" | "signature.signed" | "signature.voided" | "metric.added" | "metric.edited" | "metric.removed" | "metric.restored" | "metric.measured" | "metric.corrected" | "metric.asked" | "metric.off_plan" | "metric.back_on_plan" | "metrics.imported" | "metrics.rhythm" | "metrics.reported" | "case_study.answered" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -4462,6 +4785,633 @@ export interface components {
         DisputePromise: {
             key?: string;
             words: string;
+        };
+        Success: {
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            today: string;
+            currency: string;
+            goals: components["schemas"]["Goal"][];
+            removed: {
+                id: string;
+                name: string;
+            }[];
+            milestones: {
+                id: string;
+                title: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                isGoLive: boolean;
+            }[];
+            agreement: components["schemas"]["Agreement"] | null;
+            signature: {
+                /** @enum {string} */
+                status: "not_asked" | "asked" | "signed" | "changed";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                askedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                remindedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                escalatedAt: string | null;
+                mayAsk: boolean;
+                signers: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    email: string | null;
+                }[];
+                candidates: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    email: string | null;
+                }[];
+                changes: components["schemas"]["AgreementChange"][];
+                signed: components["schemas"]["Signature"][];
+            };
+            value: {
+                id: string;
+                title: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                promised: number | null;
+                reached: number | null;
+                /** @enum {string} */
+                confidence: "high" | "medium" | "low" | "unknown";
+                because: string;
+            }[];
+            reporting: {
+                reportEveryDays: number;
+                reviewEveryDays: number;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                nextReportAt: string | null;
+                reviews: string[];
+            };
+            caseStudy: {
+                ready: boolean;
+                because: string;
+                steps: {
+                    id: string;
+                    title: string;
+                    days: number;
+                }[];
+                consent: {
+                    agrees: boolean;
+                    by: string;
+                    words: string;
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601 with offset
+                     */
+                    at: string;
+                } | null;
+            };
+        };
+        Goal: {
+            id: string;
+            criterion: string;
+            name: string;
+            /** @enum {string|null} */
+            category: "adoption" | "process_efficiency" | "business_outcome" | "technical" | "user_satisfaction" | null;
+            unit: string | null;
+            /** @enum {string} */
+            direction: "up" | "down";
+            baseline: number | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            baselineOn: string | null;
+            baselineSource: string | null;
+            target: number | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            by: string | null;
+            milestoneTargets: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            indicator: "leading" | "lagging";
+            /** @enum {string} */
+            collection: "typed" | "csv" | "api";
+            howMeasured: string | null;
+            everyDays: number;
+            accountable: string | null;
+            accountableEmail: string | null;
+            tolerance: number;
+            contingency: string;
+            formula: string | null;
+            assumptions: string[];
+            annualValue: number | null;
+            agreedByEconomicBuyer: boolean;
+            /** @enum {string} */
+            stand: "reached" | "on_plan" | "off_plan" | "stale" | "not_measured" | "no_line";
+            /** @description What the line asked for on the day of the last value */
+            expected: number | null;
+            progress: number | null;
+            /** @description Days since the last value */
+            age: number | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            nextOn: string | null;
+            sentence: string;
+            line: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                value: number;
+                id: string | null;
+                title: string;
+                said: boolean;
+            }[];
+            forecast: {
+                onTargetDay: number | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                reachedOn: string | null;
+                from: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    value: number;
+                };
+                to: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    value: number;
+                };
+            } | null;
+            /** @description Whether the sources still say it */
+            found: boolean;
+            edited: ("criterion" | "name" | "category" | "unit" | "direction" | "baseline" | "baselineOn" | "baselineSource" | "target" | "by" | "milestoneTargets" | "indicator" | "collection" | "howMeasured" | "everyDays" | "accountable" | "accountableEmail" | "tolerance" | "contingency" | "formula" | "assumptions" | "annualValue" | "agreedByEconomicBuyer")[];
+            /** @description Where the sources say something else since a person put their word in place */
+            overtaken: {
+                /** @enum {string} */
+                field: "criterion" | "name" | "category" | "unit" | "direction" | "baseline" | "baselineOn" | "baselineSource" | "target" | "by" | "milestoneTargets" | "indicator" | "collection" | "howMeasured" | "everyDays" | "accountable" | "accountableEmail" | "tolerance" | "contingency" | "formula" | "assumptions" | "annualValue" | "agreedByEconomicBuyer";
+                said: unknown;
+                read: unknown;
+            }[];
+            evidence: {
+                sourceId: string;
+                quote: string;
+                start: number;
+                end: number;
+                by: string | null;
+            }[];
+            lint: {
+                /** @enum {string} */
+                rule: "specific" | "measurable" | "time_bound" | "agreed";
+                /** @enum {string} */
+                field: "criterion" | "name" | "category" | "unit" | "direction" | "baseline" | "baselineOn" | "baselineSource" | "target" | "by" | "milestoneTargets" | "indicator" | "collection" | "howMeasured" | "everyDays" | "accountable" | "accountableEmail" | "tolerance" | "contingency" | "formula" | "assumptions" | "annualValue" | "agreedByEconomicBuyer";
+                what: string;
+                better: string;
+            }[];
+            measurements: {
+                id: number;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                on: string;
+                /** @description Null takes back what it corrects */
+                value: number | null;
+                note: string | null;
+                /** @enum {string} */
+                source: "typed" | "csv" | "api" | "mail";
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                recordedAt: string;
+                corrects: number | null;
+                /** @description The last word on its value */
+                standing: boolean;
+            }[];
+        };
+        Agreement: {
+            criteria: string[];
+            scope: string[];
+            exclusions: string[];
+            hash: string;
+        };
+        AgreementChange: {
+            /** @enum {string} */
+            part: "criterion" | "scope" | "exclusion";
+            before: string | null;
+            after: string | null;
+        };
+        Signature: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            signedAt: string;
+            signedName: string;
+            hash: string;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            voidedAt: string | null;
+        };
+        AddMetric: {
+            criterion?: string;
+            name: string;
+            /** @enum {string|null} */
+            category?: "adoption" | "process_efficiency" | "business_outcome" | "technical" | "user_satisfaction" | null;
+            unit?: string | null;
+            /** @enum {string} */
+            direction?: "up" | "down";
+            baseline?: number | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            baselineOn?: string | null;
+            baselineSource?: string | null;
+            target?: number | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            by?: string | null;
+            milestoneTargets?: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            indicator?: "leading" | "lagging";
+            /** @enum {string} */
+            collection?: "typed" | "csv" | "api";
+            howMeasured?: string | null;
+            everyDays?: number;
+            accountable?: string | null;
+            /** Format: email */
+            accountableEmail?: string | null;
+            tolerance?: number;
+            contingency?: string;
+            formula?: string | null;
+            assumptions?: string[];
+            annualValue?: number | null;
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        MetricAdded: {
+            repeated: boolean;
+            sequence: number;
+            metricId: string;
+        };
+        EditMetric: {
+            changes: {
+                criterion?: string;
+                name?: string;
+                /** @enum {string|null} */
+                category?: "adoption" | "process_efficiency" | "business_outcome" | "technical" | "user_satisfaction" | null;
+                unit?: string | null;
+                /** @enum {string} */
+                direction?: "up" | "down";
+                baseline?: number | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                baselineOn?: string | null;
+                baselineSource?: string | null;
+                target?: number | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                by?: string | null;
+                milestoneTargets?: {
+                    [key: string]: number;
+                };
+                /** @enum {string} */
+                indicator?: "leading" | "lagging";
+                /** @enum {string} */
+                collection?: "typed" | "csv" | "api";
+                howMeasured?: string | null;
+                everyDays?: number;
+                accountable?: string | null;
+                /** Format: email */
+                accountableEmail?: string | null;
+                tolerance?: number;
+                contingency?: string;
+                formula?: string | null;
+                assumptions?: string[];
+                annualValue?: number | null;
+            };
+            /**
+             * @description Fields whose compiled value counts again
+             * @default []
+             */
+            giveBack?: ("criterion" | "name" | "category" | "unit" | "direction" | "baseline" | "baselineOn" | "baselineSource" | "target" | "by" | "milestoneTargets" | "indicator" | "collection" | "howMeasured" | "everyDays" | "accountable" | "accountableEmail" | "tolerance" | "contingency" | "formula" | "assumptions" | "annualValue" | "agreedByEconomicBuyer")[];
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        KeyOnly: {
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        Measure: {
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            on: string;
+            value: number;
+            /** @default null */
+            note?: string | null;
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        CorrectMeasurement: {
+            /** @description Null takes it back */
+            value: number | null;
+            /** @description Why it is corrected */
+            note: string;
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        MeasurementTable: {
+            csv: string;
+            /**
+             * @description Which column holds what; found by their headings where nothing is said
+             * @default {}
+             */
+            mapping?: {
+                [key: string]: string;
+            };
+            /**
+             * @description For a table of one metric
+             * @default null
+             */
+            metricId?: string | null;
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        MeasurementPreview: {
+            columns: string[];
+            mapping: {
+                [key: string]: string;
+            };
+            rows: {
+                line: number;
+                metricId: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                on: string;
+                value: number;
+                note: string | null;
+            }[];
+            problems: {
+                line: number;
+                column: string | null;
+                message: string;
+            }[];
+        };
+        MeasurementsImported: {
+            repeated: boolean;
+            sequence: number;
+            taken: number;
+        };
+        RequestSignature: {
+            /**
+             * @description Who signs; without any, the contacts known as economic buyer
+             * @default []
+             */
+            contactIds?: string[];
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        Rhythm: {
+            reportEveryDays: number;
+            reviewEveryDays: number;
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        PortalGoals: {
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            today: string;
+            goals: components["schemas"]["PortalGoal"][];
+            agreement: components["schemas"]["Agreement"] | null;
+            signature: {
+                /** @enum {string} */
+                status: "not_asked" | "asked" | "signed" | "changed";
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                askedAt: string | null;
+                /** @description The reader signs */
+                mine: boolean;
+                signers: string[];
+                changes: components["schemas"]["AgreementChange"][];
+                signed: components["schemas"]["Signature"][];
+            };
+            reporting: {
+                reportEveryDays: number;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                nextReportAt: string | null;
+                reviews: string[];
+            };
+            caseStudy: {
+                /** @description The outcomes are there, and nobody has answered yet */
+                asked: boolean;
+                consent: {
+                    agrees: boolean;
+                    by: string;
+                    words: string;
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601 with offset
+                     */
+                    at: string;
+                } | null;
+            };
+        };
+        PortalGoal: {
+            id: string;
+            criterion: string;
+            name: string;
+            unit: string | null;
+            /** @enum {string} */
+            direction: "up" | "down";
+            baseline: number | null;
+            target: number | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            by: string | null;
+            /** @enum {string} */
+            indicator: "leading" | "lagging";
+            everyDays: number;
+            howMeasured: string | null;
+            accountable: string | null;
+            /** @description The reader answers for it */
+            mine: boolean;
+            /** @enum {string} */
+            stand: "reached" | "on_plan" | "off_plan" | "stale" | "not_measured" | "no_line";
+            /** @description What the line asked for on the day of the last value */
+            expected: number | null;
+            progress: number | null;
+            /** @description Days since the last value */
+            age: number | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            nextOn: string | null;
+            sentence: string;
+            line: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                value: number;
+                id: string | null;
+                title: string;
+                said: boolean;
+            }[];
+            forecast: {
+                onTargetDay: number | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                reachedOn: string | null;
+                from: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    value: number;
+                };
+                to: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    value: number;
+                };
+            } | null;
+            /** @description What was agreed to be done; said once it is off plan */
+            contingency: string | null;
+            measurements: {
+                id: number;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                on: string;
+                /** @description Null takes back what it corrects */
+                value: number | null;
+                /** @enum {string} */
+                source: "typed" | "csv" | "api" | "mail";
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                recordedAt: string;
+                corrects: number | null;
+                /** @description The last word on its value */
+                standing: boolean;
+            }[];
+        };
+        Sign: {
+            /** @description Of what the reader has read */
+            hash: string;
+            /** @description The reader’s own name, as they sign */
+            name: string;
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        CaseStudyAnswer: {
+            agrees: boolean;
+            /** @default  */
+            words?: string;
+            /** @description The same key is the same action, however often it is sent */
+            key?: string;
+        };
+        MeasureLink: {
+            token: string;
+        };
+        MeasureQuestion: {
+            vendorName: string;
+            accountName: string;
+            name: string;
+            metric: string;
+            unit: string | null;
+            last: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                on: string;
+                value: number;
+            } | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            today: string;
+        };
+        MeasureByLink: {
+            token: string;
+            value: number;
+            /**
+             * Format: date
+             * @description Today, where nothing is said
+             */
+            on?: string;
         };
         Problem: {
             type: string;
@@ -7429,6 +8379,629 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DisputePromise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Success"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMetric"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricAdded"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                metricId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMetric"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                metricId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyOnly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                metricId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyOnly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                metricId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Measure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                metricId: string;
+                measurementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMeasurement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementTable"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementPreview"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementTable"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementsImported"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestSignature"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                signatureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Goals.rhythm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rhythm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalGoals.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalGoals"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalGoals.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalGoals.measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                metricId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Measure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalGoals.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseStudyAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionAccepted"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalGoals.signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signatureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MeasureByLink.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureQuestion"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MeasureByLink.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureByLink"];
             };
         };
         responses: {

@@ -61,7 +61,7 @@ export type { NewMeasurement } from './success/success.repository.ts';
 export { loadGoals } from './success/load-goals.ts';
 export type { LoadedGoals } from './success/load-goals.ts';
 export type { ShownMetric } from './success/shown-metric.ts';
-export { StoredSignature } from './success/success.entity.ts';
+export { StoredMeasurement, StoredSignature } from './success/success.entity.ts';
 
 export { SecondReaderRepository } from './second-reader/second-reader.repository.ts';
 

@@ -1,9 +1,12 @@
 import { DOCUMENTS } from '@throughline/documents';
-import type { Beside, DocumentFile, Lessons } from '@throughline/documents';
-import type { Dossier, HandoffPackage } from '@throughline/domain';
+import type { Beside, DocumentFile, Lessons, SignedBy } from '@throughline/documents';
+import type { Agreement, Dossier, HandoffPackage } from '@throughline/domain';
 import { createHash } from 'node:crypto';
 import { inThread } from '../common/in-thread.ts';
 import { Turns } from '../common/turns.ts';
+
+/** What was signed, as a thread writes it down. */
+export interface AgreementTask { agreement: Agreement; signed: SignedBy }
 
 /** What a thread writes. */
 export interface DocumentTask { file: DocumentFile; compiled: HandoffPackage; dossier: Dossier; beside: Beside }
@@ -49,6 +52,11 @@ export class DocumentWriter {
     return document;
   }
 
+  /** What was signed, as a PDF: the same signature gives the same bytes. */
+  async agreement(task: AgreementTask): Promise<Buffer> {
+    return this.#turns.run('Too many documents are being written at this moment. Try again in a minute.', async () => Buffer.from(await writeAside(task)));
+  }
+
   #begin(key: string, request: DocumentRequest): Promise<WrittenDocument> {
     const written = (request.file === 'dossier.zip' ? this.#packed(request) : this.#inTurn(request)).finally(() => this.#underway.delete(key));
     this.#underway.set(key, written);
@@ -70,4 +78,4 @@ export class DocumentWriter {
   }
 }
 
-const writeAside = (task: DocumentTask): Promise<Uint8Array> => inThread({ module: './document.thread', of: import.meta.url, data: task, longestMs: LONGEST_MS, memoryMb: MEMORY_MB });
+const writeAside = (task: DocumentTask | AgreementTask): Promise<Uint8Array> => inThread({ module: './document.thread', of: import.meta.url, data: task, longestMs: LONGEST_MS, memoryMb: MEMORY_MB });

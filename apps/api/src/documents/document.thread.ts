@@ -1,6 +1,6 @@
-import { writeDocument } from '@throughline/documents';
+import { writeAgreement, writeDocument } from '@throughline/documents';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { DocumentTask } from './document-writer.ts';
+import type { AgreementTask, DocumentTask } from './document-writer.ts';
 
-const { file, compiled, dossier, beside } = workerData as DocumentTask;
-parentPort?.postMessage(await writeDocument(file, compiled, dossier, beside));
+const task = workerData as DocumentTask | AgreementTask;
+parentPort?.postMessage(await ('agreement' in task ? writeAgreement(task.agreement, task.signed) : writeDocument(task.file, task.compiled, task.dossier, task.beside)));

@@ -10,6 +10,7 @@ import { Documents } from './documents.service.ts';
 @Module({
   imports: [HandoffsModule],
   controllers: [DocumentsController],
+  exports: [DocumentWriter],
   providers: [Documents, DocumentWriter, { provide: PackageRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PackageRepository(dataSource) }],
 })
 export class DocumentsModule {}

@@ -13,3 +13,4 @@ export * from './portal.ts';
 export * from './promises.ts';
 export * from './plan.ts';
 export * from './health.ts';
+export * from './success.ts';

@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'handoffs:read',
   'handoffs:act',
   'gaps:answer',
+  'measurements:write',
   'risk:read',
   'deals:import',
   'inbox:read',
@@ -26,7 +27,7 @@ const READ: readonly Permission[] = ['handoffs:read', 'risk:read'];
 /** The permissions of each role. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: PERMISSIONS,
-  customer_success: [...READ, 'handoffs:act', 'gaps:answer', 'deals:import', 'inbox:read', 'inbox:replay', 'clock:move'],
+  customer_success: [...READ, 'handoffs:act', 'gaps:answer', 'measurements:write', 'deals:import', 'inbox:read', 'inbox:replay', 'clock:move'],
   seller: [...READ, 'gaps:answer', 'deals:import'],
   leadership: READ,
   read_only: READ,

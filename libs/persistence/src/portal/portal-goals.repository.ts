@@ -20,6 +20,17 @@ export interface PortalGoalRows {
 export class PortalGoalRepository {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** The reader's own address, in lower case. */
+  async address(scope: CustomerScope): Promise<string | null> {
+    const [own] = await asCustomer(this.dataSource, scope, (manager) => manager.query<{ email: string | null }[]>('SELECT lower(email) AS email FROM contacts WHERE id = $1', [scope.contactId]));
+    return own?.email ?? null;
+  }
+
+  /** What the people of the reader's own side are called. */
+  async names(scope: CustomerScope): Promise<{ id: string; name: string }[]> {
+    return asCustomer(this.dataSource, scope, (manager) => manager.query<{ id: string; name: string }[]>('SELECT id, name FROM contacts'));
+  }
+
   async read(scope: CustomerScope): Promise<PortalGoalRows> {
     return asCustomer(this.dataSource, scope, async (manager) => ({
       metrics: await manager.query<PortalGoalRows['metrics']>('SELECT metric_id AS id, shown FROM success_metrics ORDER BY position, metric_id'),

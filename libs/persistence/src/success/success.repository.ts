@@ -56,20 +56,20 @@ export class SuccessRepository {
   }
 
   /** Takes all of them in, or none. What came before under the same key is answered and not taken in again. */
-  async measure(handoffId: string, measurements: readonly NewMeasurement[]): Promise<{ taken: StoredMeasurement[]; repeated: boolean }> {
+  async measure(handoffId: string, measurements: readonly NewMeasurement[]): Promise<{ taken: StoredMeasurement[]; added: number }> {
     return this.dataSource.transaction(async (manager) => {
-      let repeated = true;
+      let added = 0;
       for (const { metricId, on, value, note, source, by, recordedAt, corrects, key } of measurements) {
         const inserted = await manager.query<unknown[]>(
           `INSERT INTO measurements (handoff_id, metric_id, measured_on, value, note, source, by_kind, by_id, by_name, recorded_at, corrects, idempotency_key)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (handoff_id, idempotency_key) DO NOTHING RETURNING id`,
           [handoffId, metricId, on, value, note, source, by.kind, by.id, by.name, recordedAt, corrects, key],
         );
-        if (inserted.length > 0) repeated = false;
+        added += inserted.length;
       }
       const keys = measurements.map(({ key }) => key);
       const taken = await manager.createQueryBuilder(StoredMeasurement, 'one').where('one.handoffId = :handoffId AND one.idempotencyKey IN (:...keys)', { handoffId, keys }).orderBy('one.id').getMany();
-      return { taken, repeated };
+      return { taken, added };
     });
   }
 

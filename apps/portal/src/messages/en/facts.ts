@@ -1,4 +1,5 @@
 import { promiseEvents } from './promise-events.ts';
+import { successEvents } from './success-events.ts';
 
 /** Sentences for the codes that the rules answer with: next actions, reasons, findings, events. ICU message format. */
 export const facts = {
@@ -126,6 +127,7 @@ export const facts = {
   'event.contact.access_revoked': '{actor} ended the portal access of {subject}.',
   'event.contact.link_sent': '{actor} sent {subject} a new link to the portal.',
   ...promiseEvents,
+  ...successEvents,
   'event.phase.changed': 'The handoff went on{phase, select, none {} other { to {phase}}}.',
   'event.clock.moved': '{actor} moved the demonstration’s clock forward.',
   'event.handoff.closed': 'The handoff was closed.',

@@ -113,6 +113,7 @@ export const teamOther = {
   'scope.inbox:replay': 'Play deliveries again',
   'scope.people:manage': 'Manage people',
   'scope.keys:manage': 'Manage API keys',
+  'scope.measurements:write': 'Send in measured values of goals',
   'scope.labels:read': 'Export what people taught the reader',
   'scope.clock:move': 'Run demonstrations and move their clocks',
 

@@ -1,0 +1,21 @@
+/** What happened to goals and to the signature under them, as sentences of the history. */
+export const successEvents = {
+  'event.signature.asked': '{actor} asked the customer to sign what success is.',
+  'event.signature.reminded': 'Whoever signs for the customer was reminded.',
+  'event.signature.escalated': 'Nobody signed what success is, so whoever looks after the customer heard of it.',
+  'event.signature.signed': '{actor} signed what success is.',
+  'event.signature.voided': 'What was signed has changed: it is asked to be signed again.',
+  'event.metric.added': '{actor} added the goal {subject}.',
+  'event.metric.edited': '{actor} changed the goal {subject}.',
+  'event.metric.removed': '{actor} took out the goal {subject}.',
+  'event.metric.restored': '{actor} put the goal {subject} back.',
+  'event.metric.measured': '{actor} measured {subject}.',
+  'event.metric.corrected': '{actor} corrected a value of {subject}.',
+  'event.metric.asked': 'Whoever answers for {subject} was asked for its value.',
+  'event.metric.off_plan': '{subject} is off plan. Customer success and leadership heard of it.',
+  'event.metric.back_on_plan': '{subject} is back on plan.',
+  'event.metrics.imported': '{actor} took in a table of measurements.',
+  'event.metrics.rhythm': '{actor} changed how often the goals are reported.',
+  'event.metrics.reported': 'Everybody was sent how far the goals have come.',
+  'event.case_study.answered': '{actor} answered whether there may be a case study.',
+} as const;
