@@ -106,3 +106,4 @@ export * from './success/read-metrics.ts';
 export * from './success/reconcile-metrics.ts';
 export * from './success/target-line.ts';
 export * from './success/value-realisation.ts';
+export { THREATENED_PHASES } from './risk/risk.ts';

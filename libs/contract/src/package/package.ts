@@ -1,4 +1,4 @@
-import { COMMITMENT_CATEGORIES } from '@throughline/domain';
+import { COMMITMENT_CATEGORIES, THREATENED_PHASES } from '@throughline/domain';
 import type { HandoffPackage } from '@throughline/domain';
 import { z } from 'zod';
 
@@ -52,8 +52,9 @@ const criterion = z.strictObject({
   lint: z.array(z.enum(['no_number', 'no_baseline', 'no_date', 'no_owner', 'not_agreed'])), annualValue: number, ...sourced,
 });
 const risk = z.strictObject({
-  statement: text, dimension: z.string().regex(/^A4\.(?:0[1-9]|1[0-2])$/).nullable(), type: z.enum(['technical', 'organizational', 'commercial']), severity: level, likelihood: level,
-  score: z.int().min(1).max(9), mitigation: maybe, contingency: maybe, owner: maybe, ...sourced,
+  id: text, origin: z.enum(['voiced', 'rule', 'person']), statement: text, dimension: z.string().regex(/^A4\.(?:0[1-9]|1[0-2])$/).nullable(), type: z.enum(['technical', 'organizational', 'commercial']), severity: level, likelihood: level,
+  score: z.int().min(1).max(9), mitigation: maybe, contingency: maybe, bufferDays: count.nullable(), phase: z.enum(THREATENED_PHASES).nullable(),
+  owner: maybe, customerOwner: maybe, trigger: maybe, dueOn: day.nullable(), reviewOn: day.nullable(), proposed: z.boolean(), ...sourced,
 });
 const stakeholder = z.strictObject({
   contact: text, name: text, title: maybe, email: maybe, phone: maybe, roles: strings, influence: maybe, relationship: maybe, reportsTo: maybe, timezone: maybe, preferences: maybe, notes: maybe,

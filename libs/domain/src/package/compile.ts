@@ -4,6 +4,10 @@ import { commitmentsOf, driftOf } from '../ledger/as-commitments.ts';
 import type { LedgerEntry } from '../ledger/entry.ts';
 import { reconcile } from '../ledger/reconcile.ts';
 import type { Reading } from '../reading/reading.ts';
+import { proposeRisks } from '../risk/propose.ts';
+import { openRisks, reconcileRisks } from '../risk/register.ts';
+import type { RegisterEntry } from '../risk/register.ts';
+import { withProposals } from '../risk/with-proposals.ts';
 import type { Instant } from '../time/instant.ts';
 import { readAccount } from './account.section.ts';
 import { findAntiPatterns } from './anti-patterns.ts';
@@ -86,13 +90,17 @@ export function compilePackage(dossier: Dossier, reading: Reading, answers: read
   return compileWithLedger(dossier, reading, answers, at, []).package;
 }
 
-/** The same, with the promises as people have corrected them, and the ledger as this reading leaves it. */
-export function compileWithLedger(dossier: Dossier, reading: Reading, answers: readonly GapAnswer[], at: Instant, before: readonly LedgerEntry[]): { package: HandoffPackage; ledger: LedgerEntry[] } {
+export interface Compiled { package: HandoffPackage; ledger: LedgerEntry[]; register: RegisterEntry[] }
+
+/** The same, with the promises and risks as people have left them, and the ledger and the register as this reading leaves them. */
+export function compileWithLedger(dossier: Dossier, reading: Reading, answers: readonly GapAnswer[], at: Instant, before: readonly LedgerEntry[], known: readonly RegisterEntry[] = []): Compiled {
   const { found: read, counts, ledger } = findingsOf(dossier, verifiedReading(dossier, reading), at, before);
   const gaps = findGaps(dossier, read, counts, latestAnswers(answers));
-  const found = withAnswers(read, gaps);
+  const answered = withAnswers(read, gaps);
+  const register = reconcileRisks(known, withProposals(dossier, answered.risks, proposeRisks(dossier, answered), at));
+  const found = { ...answered, risks: openRisks(register) };
   const compiled = { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read, counts), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
-  return { package: compiled, ledger };
+  return { package: compiled, ledger, register };
 }
 
 /** The package in numbers and references, as the workflow carries it. */

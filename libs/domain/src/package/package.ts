@@ -1,5 +1,6 @@
 import type { Commitment, Drift } from '../commitments/commitment.ts';
 import type { Level, RiskType } from '../reading/reading.ts';
+import type { RiskOrigin, ThreatenedPhase } from '../risk/risk.ts';
 import type { SecondReader } from '../reading/second-reader.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { Fact, Sourced } from './fact.ts';
@@ -53,6 +54,9 @@ export interface PackageCriterion extends Sourced {
 }
 
 export interface PackageRisk extends Sourced {
+  /** The same whenever the same dossier is compiled. */
+  id: string;
+  origin: RiskOrigin;
   statement: string;
   /** Dimension of the requirements, `A4.01` to `A4.12`; null where no rule knows it. */
   dimension: string | null;
@@ -63,7 +67,19 @@ export interface PackageRisk extends Sourced {
   score: number;
   mitigation: string | null;
   contingency: string | null;
+  /** Working days that are added to the phase it threatens when it happens. */
+  bufferDays: number | null;
+  phase: ThreatenedPhase | null;
+  /** Who answers for it on our side, and on theirs. */
   owner: string | null;
+  customerOwner: string | null;
+  /** What tells that it is happening. */
+  trigger: string | null;
+  /** The day by which the mitigation is done, and the one on which somebody looks at it again. */
+  dueOn: Day | null;
+  reviewOn: Day | null;
+  /** Whether the mitigation is a proposal that nobody has looked at yet. */
+  proposed: boolean;
 }
 
 export interface PackageOpenItem extends Sourced { what: string; owner: string | null; due: Day | null }

@@ -2,14 +2,16 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { hasLeft } from '../dossier/people.ts';
 import type { Level, Reading, RiskType } from '../reading/reading.ts';
 import { isBoilerplate } from './answers.ts';
-import { mergeEntries, overlaps, sameStatement } from './merge.ts';
+import { idOf } from '../risk/risk-id.ts';
+import { sameRisk } from '../risk/same-risk.ts';
+import { scoreOf } from '../risk/score.ts';
+import { mergeEntries, sameStatement } from './merge.ts';
 import type { PackageOpenItem, PackageRisk, Sourced } from './package.ts';
 import { dayField, listField, text, textField } from './read.ts';
 import { dimensionOf, typeOf } from './risk-dimension.ts';
 import { asContributed, asRead, asRecorded } from './sourced.ts';
 import { contributionScopes, nameOf, personOf } from './sources.ts';
 
-const LEVEL: Record<Level, number> = { high: 3, medium: 2, low: 1 };
 const levelOf = (value: string | null): Level | null => {
   const first = value?.trim().toLowerCase()[0];
   return first === 'h' ? 'high' : first === 'm' ? 'medium' : first === 'l' ? 'low' : null;
@@ -20,10 +22,11 @@ interface Stated { statement: string; type?: RiskType | null; severity?: Level |
 /** What nobody has graded is taken as medium, so that it is neither hidden nor exaggerated. */
 export function riskOf({ statement, type, severity, likelihood, mitigation, contingency, owner }: Stated, sourced: Sourced): PackageRisk {
   const dimension = dimensionOf(statement);
+  const [first] = sourced.evidence;
   const [s, l] = [severity ?? 'medium', likelihood ?? 'medium'];
   return {
-    statement, dimension, type: type ?? typeOf(dimension), severity: s, likelihood: l, score: LEVEL[s] * LEVEL[l],
-    mitigation: mitigation ?? null, contingency: contingency ?? null, owner: owner ?? null, ...sourced,
+    id: idOf(first === undefined ? statement : `${first.sourceId}/${first.start}`), origin: 'voiced', statement, dimension, type: type ?? typeOf(dimension), severity: s, likelihood: l, score: scoreOf(s, l),
+    mitigation: mitigation ?? null, contingency: contingency ?? null, bufferDays: null, phase: null, owner: owner ?? null, customerOwner: null, trigger: null, dueOn: null, reviewOn: null, proposed: false, ...sourced,
   };
 }
 
@@ -60,11 +63,6 @@ export function statedRisks(dossier: Dossier, reading: Reading): PackageRisk[] {
   });
   const read = reading.risks.map(({ evidence, ...one }) => riskOf(one, asRead(dossier, evidence)));
   return [...contributed, ...read, ...people];
-}
-
-/** One risk, however it is worded: most of the same words, or the same words of the same source. */
-export function sameRisk(a: PackageRisk, b: PackageRisk): boolean {
-  return sameStatement(a.statement, b.statement) || a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)));
 }
 
 /** The register: each risk once, the gravest first. */

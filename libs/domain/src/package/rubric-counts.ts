@@ -1,7 +1,8 @@
 import { isMeasurable, sameMetric } from './criteria.section.ts';
 import type { StatedCriterion } from './criteria.section.ts';
 import type { PackageOpenItem, PackageRisk } from './package.ts';
-import { sameOpenItem, sameRisk } from './risks.section.ts';
+import { sameRisk } from '../risk/same-risk.ts';
+import { sameOpenItem } from './risks.section.ts';
 import { isSpecific } from './specific.ts';
 
 /** How many different things of a kind were stated, three at most. */

@@ -113,7 +113,7 @@ function isAboutPeople({ stakeholders, sources }: Findings, risk: PackageRisk): 
 
 /** The gravest risk that is about a thing: risks about people and rivals stay out of a page that is passed around. */
 function greatestRisk(found: Findings, isSensitive: IsSensitive): SummarySentence | null {
-  const index = found.risks.findIndex((risk) => !isAboutPeople(found, risk) && !namesCompetitor(found, risk.statement) && !isSensitive(risk.statement, risk.evidence));
+  const index = found.risks.findIndex((risk) => risk.origin !== 'rule' && !isAboutPeople(found, risk) && !namesCompetitor(found, risk.statement) && !isSensitive(risk.statement, risk.evidence));
   const risk = found.risks[index];
   return risk === undefined ? null : { text: `The greatest risk to the project (${risk.severity} severity, ${risk.likelihood} likelihood): ${clipped(risk.statement)}.`, facts: [`risks/${index}`] };
 }
