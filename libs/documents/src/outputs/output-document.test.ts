@@ -20,7 +20,7 @@ const TOLD: Record<Output, string[]> = {
   briefing: ['Executive summary', 'Critical commitments', 'Numbers first', 'The brothers are in court'],
   plan: ['Kick-off', 'Name the testers', 'Two weeks later'],
   'metrics-plan': ['Orders lost', '40 a month', '31 December 2026', 'EUR 30,000', '29 October 2026'],
-  risks: ['The ERP team is two people', 'Ask for a third', 'Move the interface'],
+  risks: ['The ERP team is two people', 'Ask for a third', 'Move the interface', '5 working days more, build', 'Olaf Brandt', '20 April 2026', 'A task of theirs is late'],
   relationships: ['Managing director', 'Olaf Brandt reports to Ines Albrecht', 'Tomas Reuter (1)', 'Half of the turnover from service by 2030', 'The works council signs first', 'Nothing may be installed in the workshop', 'Olaf trusts nobody but Ines', 'Sales and the workshop do not talk', 'Small steps that people can see', 'Too many people in the calls', 'Tools are sold online now', 'Budget year ends in June'],
   'style-guide': ['Numbers first', 'Never escalate to without preparation', 'de-DE', 'A trainer on site', 'The brothers are in court'],
   'feedback-plan': ['30 August 2026', '13 September 2026', 'after 3 days, after 7 days', 'Noor Haddad', 'Ines Albrecht'],

@@ -1,12 +1,24 @@
-import type { Level } from '@throughline/domain';
+import type { Level, PackageRisk } from '@throughline/domain';
 import { riskMatrix } from '../drawings/risk-matrix.ts';
 import { facts, paragraph, part, placeOf, quiet, run, section, strong, table, toned } from '../model/build.ts';
 import type { Line, Row, Section } from '../model/document.ts';
 import { cell } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
-import { words } from '../text/format.ts';
+import { dayOf, words } from '../text/format.ts';
 
 const graded = (level: Level): Line => (level === 'high' ? [toned('High', 'late')] : [run(words(level))]);
+
+/** Who does what by when, what is done if it happens all the same, and what tells that it does. */
+function treatment(one: PackageRisk): Line[] {
+  const buffer = one.bufferDays !== null && one.bufferDays > 0 && one.phase !== null ? ` (${one.bufferDays} working days more, ${one.phase})` : '';
+  const said = (label: string, value: string | null): Line => (value === null ? [] : [quiet(`${label}: `), run(`${value} `)]);
+  const lines: Line[] = [
+    [...said('Owner', one.owner), ...said('Theirs', one.customerOwner), ...said('Done by', one.dueOn === null ? null : dayOf(one.dueOn)), ...said('Looked at again', one.reviewOn === null ? null : dayOf(one.reviewOn)), ...(one.proposed ? [quiet('Proposed, not looked at yet.')] : [])],
+    said('If it happens', one.contingency === null ? null : `${one.contingency}${buffer}`),
+    said('Sign', one.trigger),
+  ];
+  return lines.filter((line) => line.length > 0);
+}
 
 /** The register, ranked by severity times likelihood, with the matrix drawn. */
 export function risksSection(subject: Subject): Section {
@@ -18,7 +30,7 @@ export function risksSection(subject: Subject): Section {
       cells: [[quiet(`R${index + 1}`)], [strong(one.statement)], [run(words(one.type))], graded(one.severity), graded(one.likelihood), cell(one.mitigation)],
       notes: [
         ...subject.cite(one),
-        ...(one.contingency === null && one.owner === null ? [] : [[...(one.contingency === null ? [] : [quiet('If it happens: '), run(`${one.contingency} `)]), ...(one.owner === null ? [] : [quiet('Owner: '), run(one.owner)])]]),
+        ...treatment(one),
         ...(one.mitigation === null ? [[toned(`Not known: what we do about it${one.owner === null ? ', and who' : ''}.`, 'watch'), quiet(ask === null ? '' : ` Ask ${ask.name}.`)]] : []),
       ],
     };

@@ -65,7 +65,7 @@ export function fullPackage(): HandoffPackage {
     drift: [{ commitment: 'p1', kind: 'contradicts_contract', note: 'Said for 30 June, signed for 31 July.', evidence: [inOrder('Calderis provides the interface by 31 July 2026.')] }],
     successCriteria: [{ metric: 'Orders lost', baseline: '40 a month', target: '5', unit: 'a month', by: '2026-12-31', owner: 'Ines Albrecht', category: 'business_outcome', agreedByEconomicBuyer: true, lint: [], annualValue: 30000, ...theirs }],
     firstQbr: '2026-10-29',
-    risks: [{ statement: 'The ERP team is two people', dimension: 'A4.03', type: 'organizational', severity: 'high', likelihood: 'medium', score: 6, mitigation: 'Ask for a third', contingency: 'Move the interface', owner: 'Pavel Dvořák', ...theirs }],
+    risks: [{ id: 'r-1', origin: 'voiced', statement: 'The ERP team is two people', dimension: 'A4.03', type: 'organizational', severity: 'high', likelihood: 'medium', score: 6, mitigation: 'Ask for a third', contingency: 'Move the interface', bufferDays: 5, phase: 'build', owner: 'Pavel Dvořák', customerOwner: 'Olaf Brandt', trigger: 'A task of theirs is late', dueOn: '2026-04-20', reviewOn: '2026-04-10', proposed: false, ...theirs }],
     openItems: [{ what: 'Name the testers', owner: 'Ines Albrecht', due: '2026-04-15', ...theirs }],
     outOfScope: [{ what: 'Telephony is excluded.', ...known('confirmed_by_customer', [inOrder('Telephony is excluded.')]) }],
     stakeholders: [
