@@ -9,12 +9,13 @@ import { Dispatcher } from './intake/dispatcher.ts';
 import { MailComposer } from './mail/mail-composer.ts';
 import { OutboxSender } from './mail/outbox-sender.ts';
 import { CONFIG, PARTS } from './parts.ts';
+import { PlanTeller } from './plan/plan-teller.ts';
 import type { Parts } from './parts.ts';
 
 /** Notifications come at once; looking without one only catches what was said while nobody listened. */
 const LOOK_EVERY_MS = 2_000;
 
-/** What the worker does beside its workflows: it starts them for deals that came in, and sends their mails. */
+/** What the worker does beside its workflows: it starts them for deals that came in, tells them of their plans' dates, and sends their mails. */
 @Injectable()
 export class BackgroundService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly config: Config;
@@ -22,6 +23,7 @@ export class BackgroundService implements OnApplicationBootstrap, BeforeApplicat
   private readonly transport: SmtpMail;
   private readonly dispatching: BackgroundLoop;
   private readonly sending: BackgroundLoop;
+  private readonly telling: BackgroundLoop;
   private listening: Listening | undefined;
 
   constructor(@Inject(CONFIG) config: Config, @Inject(PARTS) parts: Parts) {
@@ -30,19 +32,22 @@ export class BackgroundService implements OnApplicationBootstrap, BeforeApplicat
     this.parts = parts;
     this.transport = new SmtpMail(config.SMTP_URL);
     const dispatcher = new Dispatcher({ dataSource, client, logger });
+    const teller = new PlanTeller({ dataSource, client, logger });
     const sender = new OutboxSender({ dataSource, composer: new MailComposer(config), transport: this.transport, logger });
     this.dispatching = new BackgroundLoop('dispatcher', () => dispatcher.round(), LOOK_EVERY_MS, logger);
     this.sending = new BackgroundLoop('mail', () => sender.round(), LOOK_EVERY_MS, logger);
+    this.telling = new BackgroundLoop('plans', () => teller.round(), LOOK_EVERY_MS, logger);
   }
 
   onApplicationBootstrap(): void {
-    this.dispatching.start();
-    this.sending.start();
-    this.listening = listen(this.config.DATABASE_URL, ['throughline_intake', 'throughline_outbox'], {
-      onNotification: (channel) => (channel === 'throughline_intake' ? this.dispatching : this.sending).call(),
+    const loops = { throughline_intake: this.dispatching, throughline_outbox: this.sending, throughline_plan: this.telling };
+    for (const loop of Object.values(loops)) loop.start();
+    this.listening = listen(this.config.DATABASE_URL, ['throughline_intake', 'throughline_outbox', 'throughline_plan'], {
+      onNotification: (channel) => {
+        if (channel !== 'throughline_handoff') loops[channel].call();
+      },
       onConnected: () => {
-        this.dispatching.call();
-        this.sending.call();
+        for (const loop of Object.values(loops)) loop.call();
       },
       onError: (error) => this.parts.logger.warn({ reason: error.message }, 'notifications were lost and are listened to again'),
     });
@@ -50,7 +55,7 @@ export class BackgroundService implements OnApplicationBootstrap, BeforeApplicat
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.listening?.close();
-    await Promise.all([this.dispatching.stop(), this.sending.stop()]);
+    await Promise.all([this.dispatching.stop(), this.sending.stop(), this.telling.stop()]);
     await this.transport.close();
   }
 }

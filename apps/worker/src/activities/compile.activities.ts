@@ -4,19 +4,21 @@ import { contactsToIntroduce, pointOfContact, readMetrics, respondents, sellerOf
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
 import { draftIntroduction } from '@throughline/integrations/mail';
 import { agreementAsSigned } from '@throughline/persistence';
-import type { Contact, LedgerRepository, LibraryRepository, PackageRepository, SuccessRepository } from '@throughline/persistence';
+import type { Contact, LedgerRepository, LibraryRepository, PackageRepository, PlanRepository, SuccessRepository } from '@throughline/persistence';
 import { titleOf } from '../mail/team-titles.ts';
+import { makePlan, zoneOf } from '../plan/make-plan.ts';
 import { compileAside } from './compile-aside.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import type { SecondClaims } from './second-claims.ts';
 import { libraryEntries } from './library-entries.ts';
-import { knownZone } from './working-time.ts';
+import { dayIn, knownZone } from './working-time.ts';
 
 export interface CompilePorts {
   packages: PackageRepository;
   ledgers: LedgerRepository;
   library: LibraryRepository;
   success: SuccessRepository;
+  plans: PlanRepository;
   vendorName: string;
   /** What a second reader has claimed about a handoff's dossier; null where none is configured. */
   secondClaims: (handoffId: string, dossier: Dossier) => Promise<SecondClaims | null>;
@@ -24,8 +26,8 @@ export interface CompilePorts {
   heartbeat: () => void;
 }
 
-/** Compiles the package of a dossier and drafts the introduction. The same version twice is the same package. */
-export function compileActivities({ packages, ledgers, library, success, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+/** Compiles the package of a dossier and drafts the introduction and the plan. The same version twice is the same package. */
+export function compileActivities({ packages, ledgers, library, success, plans, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
   return {
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
@@ -37,6 +39,8 @@ export function compileActivities({ packages, ledgers, library, success, vendorN
       await ledgers.storeReading(handoffId, version, ledger.map((entry) => ({ entry, shown: shownToCustomer(dossier, entry) })));
       const metrics = await success.storeReading(handoffId, version, readMetrics(compiled));
       await library.store(handoffId, version, libraryEntries(dossier, compiled));
+      const timeZone = zoneOf(dossier);
+      await plans.draft(handoffId, { document: makePlan(dossier, compiled, contacts, dayIn(timeZone, at)), packageVersion: version, timeZone });
       const introduced = contactsToIntroduce(dossier);
       const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);
       return {

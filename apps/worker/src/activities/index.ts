@@ -1,6 +1,6 @@
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { HandoffDetailRepository, LedgerRepository, LessonsRepository, LibraryRepository, PackageRepository, ProjectionRepository, SecondReaderRepository, SuccessRepository } from '@throughline/persistence';
+import { HandoffDetailRepository, LedgerRepository, LessonsRepository, LibraryRepository, PackageRepository, PlanRepository, ProjectionRepository, SecondReaderRepository, SuccessRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { compileActivities } from './compile.activities.ts';
 import { lessonsActivities } from './lessons.activities.ts';
@@ -15,13 +15,14 @@ export interface ActivitySettings { vendorName: string; secondReader: SecondRead
 /** All activities over one database. */
 export function createActivities(dataSource: DataSource, { vendorName, secondReader }: ActivitySettings): HandoffActivities {
   const packages = new PackageRepository(dataSource);
+  const plans = new PlanRepository(dataSource);
   return {
     ...compileActivities({
-      packages, ledgers: new LedgerRepository(dataSource), library: new LibraryRepository(dataSource), success: new SuccessRepository(dataSource), vendorName, heartbeat,
+      packages, ledgers: new LedgerRepository(dataSource), library: new LibraryRepository(dataSource), success: new SuccessRepository(dataSource), plans, vendorName, heartbeat,
       secondClaims: async (handoffId, dossier) => secondReader && secondClaims(dossier, secondReader.model.name, new SecondReaderRepository(dataSource, handoffId)),
     }),
     ...secondReaderActivities({ dataSource, packages, secondReader, heartbeat, cancelled: cancellationSignal }),
-    ...planActivities({ packages, details: new HandoffDetailRepository(dataSource) }),
+    ...planActivities({ packages, details: new HandoffDetailRepository(dataSource), plans }),
     ...lessonsActivities({ lessons: new LessonsRepository(dataSource) }),
     ...projectActivities({ projections: new ProjectionRepository(dataSource) }),
   };

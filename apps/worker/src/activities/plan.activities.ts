@@ -1,18 +1,20 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { contactsToIntroduce, pointOfContact, schedulePlan } from '@throughline/domain';
-import type { ContactRole, Dossier } from '@throughline/domain';
-import type { HandoffDetailRepository, PackageRepository } from '@throughline/persistence';
+import { computeSchedule, firstDayAfter, pointOfContact, projectPlan, schedulePlan } from '@throughline/domain';
+import type { ContactRole, Day, Dossier, PlanDocument } from '@throughline/domain';
+import type { HandoffDetailRepository, PackageRepository, PlanRepository } from '@throughline/persistence';
+import { makePlan, zoneOf } from '../plan/make-plan.ts';
 import { countryOf, holidaysOf } from '@throughline/integrations/calendar';
 import { dayIn, endOfDay, kickoffOn, knownZone, workingHoursAfter } from './working-time.ts';
 
 export interface PlanPorts {
   packages: PackageRepository;
   details: HandoffDetailRepository;
+  plans: PlanRepository;
 }
 
 /** Everything that needs calendars and time zones, which differ between machines and so stay out of the workflow. */
-export function planActivities({ packages, details }: PlanPorts): Pick<HandoffActivities, 'planImplementation' | 'workingHoursAfter'> {
+export function planActivities({ packages, details, plans }: PlanPorts): Pick<HandoffActivities, 'planImplementation' | 'workingHoursAfter'> {
   const dossierOf = async (handoffId: string, dossierId: string | null): Promise<Dossier> => {
     const dossier = await packages.dossier(handoffId, dossierId);
     if (!dossier) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier.`, 'UnknownDossier');
@@ -21,8 +23,8 @@ export function planActivities({ packages, details }: PlanPorts): Pick<HandoffAc
   return {
     async planImplementation({ handoffId, dossierId = null, from }) {
       const dossier = await dossierOf(handoffId, dossierId);
-      const { contacts } = await details.parts(handoffId);
-      const zone = knownZone(dossier.account.timezone, ...contactsToIntroduce(dossier).map(({ timezone }) => timezone));
+      const { contacts, package: stored } = await details.parts(handoffId);
+      const zone = zoneOf(dossier);
       const assignees = (roles: readonly ContactRole[]): string | null => {
         const people = contacts.filter(({ email, goneAt }) => email !== null && goneAt === null);
         for (const role of roles) {
@@ -31,14 +33,14 @@ export function planActivities({ packages, details }: PlanPorts): Pick<HandoffAc
         }
         return people[0]?.id ?? null;
       };
-      return schedulePlan({
-        from: dayIn(zone, from),
-        goLiveTarget: dossier.deal.goLiveTarget ?? null,
-        isHoliday: holidaysOf(dossier.account.country),
-        at: (day) => endOfDay(day, zone),
-        kickoffAt: (day) => kickoffOn(day, zone),
-        assignees,
-      });
+      const projection = { at: (day: Day) => endOfDay(day, zone), kickoffAt: (day: Day) => kickoffOn(day, zone), assignees };
+      const isHoliday = holidaysOf(dossier.account.country);
+      const planned = dayIn(zone, from);
+      if (stored === null) return schedulePlan({ from: planned, goLiveTarget: dossier.deal.goLiveTarget ?? null, isHoliday, ...projection });
+      const start = firstDayAfter(planned, isHoliday);
+      // What a person has changed in the draft stays; only its start is known now.
+      const document = await plans.baseline(handoffId, stored.version, zone, (draft) => agreed(draft?.edited === true ? { ...draft.document, start } : makePlan(dossier, stored.body, contacts, start)));
+      return projectPlan(document, computeSchedule(document), projection);
     },
 
     async workingHoursAfter({ handoffId, from, hours }) {
@@ -47,4 +49,9 @@ export function planActivities({ packages, details }: PlanPorts): Pick<HandoffAc
       return workingHoursAfter(from, hours, zone, holidaysOf(countryOf(zone)));
     },
   };
+}
+
+/** The plan with the dates of today as those that were agreed. */
+function agreed(plan: PlanDocument): PlanDocument {
+  return { ...plan, baseline: Object.fromEntries(computeSchedule(plan).tasks.map(({ id, start, finish }) => [id, { start, finish }])) };
 }

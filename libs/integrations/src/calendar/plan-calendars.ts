@@ -1,4 +1,4 @@
-import type { Day, PlanCalendar } from '@throughline/domain';
+import type { Day, PlanCalendar, PlanCalendars } from '@throughline/domain';
 import { holidaysIn } from './holidays.ts';
 
 /** Countries in which Friday and Saturday are not worked; elsewhere it is Saturday and Sunday. */
@@ -18,6 +18,8 @@ function calendarOf(id: string, title: string, country: string | null, from: Day
 }
 
 /** The calendars of both sides of a plan that begins on a day: weekends and public holidays where each of them works. */
-export function planCalendars(country: { customer: string | null; vendor: string | null }, from: Day): PlanCalendar[] {
-  return [calendarOf('customer', 'Customer', country.customer, from), calendarOf('vendor', 'Us', country.vendor, from)];
+export function planCalendars(country: { customer: string | null; vendor: string | null }, from: Day): PlanCalendars {
+  return { customer: calendarOf('customer', titleOf('Customer', country.customer), country.customer, from), vendor: calendarOf('vendor', titleOf('Us', country.vendor), country.vendor, from) };
 }
+
+const titleOf = (side: string, country: string | null): string => (country === null ? side : `${side} (${country})`);

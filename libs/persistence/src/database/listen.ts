@@ -1,7 +1,7 @@
 import pg from 'pg';
 
-/** `throughline_intake`: deals to start or tell. `throughline_outbox`: mails. `throughline_handoff`: the id of one that changed. */
-export type Channel = 'throughline_intake' | 'throughline_outbox' | 'throughline_handoff';
+/** `throughline_intake`: deals to start or tell. `throughline_outbox`: mails. `throughline_plan`: plans to tell of. `throughline_handoff`: the id of one that changed. */
+export type Channel = 'throughline_intake' | 'throughline_outbox' | 'throughline_plan' | 'throughline_handoff';
 
 export interface Listening {
   close(): Promise<void>;

@@ -97,13 +97,14 @@ export class PlanRepository {
       if (head.revision !== null && head.revision !== plan.revision) throw newer(plan.revision);
       const { document, changes, moved, undoes = null } = await work(read);
       const revision = plan.revision + 1;
-      await manager.query(`UPDATE plans SET revision = $2, document = $3, edited = true, next_tell_at = now(), updated_at = now() WHERE handoff_id = $1`, [handoffId, revision, JSON.stringify(document)]);
+      await manager.query(`UPDATE plans SET revision = $2, document = $3, edited = true, updated_at = now() WHERE handoff_id = $1`, [handoffId, revision, JSON.stringify(document)]);
       const { key, at, actor, cause, reason, told } = head;
       await manager.query(
         `INSERT INTO plan_changes (handoff_id, revision, key, at, actor_kind, actor_id, actor_name, cause, reason, told, changes, moved, undoes, before)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
         [handoffId, revision, key, at, actor.kind, actor.id, actor.name, cause, reason, told, JSON.stringify(changes), JSON.stringify(moved), undoes, JSON.stringify(plan.document)],
       );
+      await manager.query(`SELECT pg_notify('throughline_plan', '')`);
       return { revision, repeated: false };
     });
   }
