@@ -5,6 +5,8 @@ import { DIFFERENCE_KINDS } from './compare/three-texts.ts';
 import type { CompareSearch } from './compare/three-texts.ts';
 import { Crashed, NoSuchPage } from './frame/fallbacks.tsx';
 import { Frame } from './frame/frame.tsx';
+import { planSearch } from './handoff/plan/plan-search.ts';
+import type { PlanSearch } from './handoff/plan/plan-search.ts';
 import { promiseSearch } from './handoff/promises/promise-search.ts';
 import type { PromiseSearch } from './handoff/promises/promise-search.ts';
 import { libraryAddress } from './library/library-search.ts';
@@ -40,7 +42,7 @@ const handoffs = createRoute({
 const handoff = createRoute({
   getParentRoute: () => frame,
   path: '/handoffs/$id',
-  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } & PromiseSearch => ({ tab: text(search['tab']), ...promiseSearch(search) }),
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } & PromiseSearch & PlanSearch => ({ tab: text(search['tab']), ...promiseSearch(search), ...planSearch(search) }),
   component: lazyRouteComponent(() => import('./handoff/handoff-page.tsx'), 'HandoffPage'),
 });
 const source = createRoute({

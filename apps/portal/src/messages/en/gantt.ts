@@ -14,6 +14,8 @@ export const gantt = {
   'gantt.legend.open': 'promised, not planned',
   'gantt.legend.done': 'done',
   'gantt.legend.ahead': 'to come',
+  'gantt.legend.before': 'as planned today',
+  'gantt.legend.later': 'later than today’s plan, in working days (+5)',
   'gantt.legend.today': 'today',
   'gantt.legend.freeze': 'change freeze',
   'gantt.zoom': 'How much is seen',

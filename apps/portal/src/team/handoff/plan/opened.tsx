@@ -20,7 +20,7 @@ interface NameProps { id: string; title: string; opened: Opened | null; toggle: 
 export function TaskName({ id, title, opened, toggle, complete }: NameProps) {
   return (
     <span className="task-name">
-      <button type="button" className="opener" aria-expanded={opened?.id === id} onClick={() => toggle(id)}>{title}</button>
+      <button type="button" className="row-opener" aria-expanded={opened?.id === id} onClick={() => toggle(id)}>{title}</button>
       {complete && !(opened?.id === id && opened.writing) ? <Button look="link" className="complete" aria-label={`${t('plan.complete')}: ${title}`} onClick={complete}>{t('plan.complete')}</Button> : null}
     </span>
   );

@@ -1,0 +1,18 @@
+import { answerOf, api } from './http.ts';
+import type { AskForChange, ChangePlan, ChangeRequestList, Plan, PlanChanged, PlanEdit, WhatIfResult } from './types.ts';
+
+type Keyed<T> = T & { key: string };
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const fetchPlan = (id: string): Promise<Plan> => answerOf(api.GET('/api/handoffs/{id}/plan', of(id)));
+export const changePlan = (id: string, body: Keyed<ChangePlan>): Promise<PlanChanged> => answerOf(api.POST('/api/handoffs/{id}/plan/changes', { ...of(id), body }));
+export const undoPlan = (id: string, body: Keyed<{ revision: number | null }>): Promise<PlanChanged> => answerOf(api.POST('/api/handoffs/{id}/plan/undo', { ...of(id), body }));
+/** What changes would mean; nothing is kept. */
+export const tryPlan = (id: string, changes: readonly PlanEdit[]): Promise<WhatIfResult> => answerOf(api.POST('/api/handoffs/{id}/plan/what-if', { ...of(id), body: { changes: [...changes] } }));
+
+const ofRequest = (id: string, requestId: string) => ({ params: { path: { id, requestId } } });
+
+export const fetchRequests = (id: string): Promise<ChangeRequestList> => answerOf(api.GET('/api/handoffs/{id}/plan/change-requests', of(id)));
+export const askForChange = (id: string, body: Keyed<AskForChange>) => answerOf(api.POST('/api/handoffs/{id}/plan/change-requests', { ...of(id), body }));
+export const applyRequest = (id: string, requestId: string, body: Keyed<{ revision: number; note: string; told: string | null }>) => answerOf(api.POST('/api/handoffs/{id}/plan/change-requests/{requestId}/apply', { ...ofRequest(id, requestId), body }));
+export const dropRequest = (id: string, requestId: string, body: { note: string }) => answerOf(api.POST('/api/handoffs/{id}/plan/change-requests/{requestId}/drop', { ...ofRequest(id, requestId), body }));

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import type { HandoffDetail, Plan } from '../../../api/types.ts';
+import { useReader } from '../../../design/date/clock.tsx';
+import { dayOf, sayDay } from '../../../design/date/when.ts';
+import { inFreeze } from '../../../gantt/bands.ts';
+import { t } from '../../../messages/i18n.ts';
+import { Rich } from '../../../messages/rich.tsx';
+import { bandsOf } from './bands-of.ts';
+import { goLiveSentence } from './plan-words.ts';
+import { whyRows } from './why-rows.ts';
+import type { WhyRow } from './why-rows.ts';
+
+interface WhyProps { detail: HandoffDetail; plan: Plan }
+
+/** The go-live that is forecast, what breaks by it, and the sum of why it moved. */
+export function Why({ detail, plan }: WhyProps) {
+  const reader = useReader();
+  return (
+    <section className="why" aria-labelledby="why">
+      <div>
+        <h2 className="title" id="why">{detail.wentLiveAt ? t('plan.done', { day: dayOf(detail.wentLiveAt, reader) }) : goLiveSentence(plan, reader)}</h2>
+        <Breaks detail={detail} plan={plan} />
+        {detail.wentLiveAt ? null : <p className="do no-print"><Link className="btn main" to="/handoffs/$id" params={{ id: detail.id }} search={{ tab: 'plan', part: 'what-if' }} resetScroll={false}>{t('planTab.tryAnother')}</Link></p>}
+      </div>
+      {plan.status === 'baselined' && plan.goLive.agreed !== null && plan.goLive.forecast !== null ? <Sum plan={plan} agreed={plan.goLive.agreed} forecast={plan.goLive.forecast} /> : null}
+    </section>
+  );
+}
+
+/** Every date that cannot be held as things stand. */
+function Breaks({ detail, plan }: WhyProps) {
+  const reader = useReader();
+  const { forecast } = plan.goLive;
+  const freeze = forecast === null ? undefined : bandsOf(plan).find((band) => band.kind === 'freeze' && inFreeze({ start: forecast, finish: forecast }, [band]));
+  const broken = plan.promises.filter(({ held }) => !held);
+  const others = plan.conflicts.filter(({ promise }) => promise === null);
+  const open = plan.tasks.filter(({ status }) => status !== 'done');
+  return (
+    <>
+      {freeze ? <p className="lead"><span className="late">{t('planTab.inFreeze')}</span> {t('planTab.freezeSpan', { reason: freeze.reason, from: sayDay(freeze.from, reader), to: sayDay(freeze.to, reader) })}</p> : null}
+      {broken.length > 0 ? (
+        <ul className="lead breaks">
+          {broken.map((one) => (
+            <li key={one.id}><Rich id="planTab.breaks" values={{ due: sayDay(one.due, reader), finish: sayDay(one.finish, reader), n: one.days, what: one.what || one.title }} parts={{ a: <Link to="/handoffs/$id" params={{ id: detail.id }} search={{ tab: 'promises' }} hash={`promise-${one.id}`} /> }} /></li>
+          ))}
+        </ul>
+      ) : null}
+      {others.length > 0 ? <ul className="lead breaks">{others.map((one) => <li key={`${one.task} ${one.kind}`}>{one.message}</li>)}</ul> : null}
+      {broken.length + others.length === 0 && !freeze && open.length > 0 ? <p className="lead">{t('planTab.allHold', { promises: plan.promises.length, critical: open.filter(({ critical }) => critical).length, open: open.length })}</p> : null}
+    </>
+  );
+}
+
+function Sum({ plan, agreed, forecast }: { plan: Plan; agreed: string; forecast: string }) {
+  const reader = useReader();
+  const rows = whyRows(plan);
+  const idle = (['us', 'customer', 'third_party', 'scope'] as const).filter((cause) => !rows.some((row) => row.cause === cause));
+  return (
+    <table className="sum">
+      <caption>{t('planTab.whyMoved')}</caption>
+      <tbody>
+        <tr><th scope="row">{t('planTab.sum.agreed')}</th><td>{sayDay(agreed, reader, 'short')}</td></tr>
+        {rows.map((row) => <Cause key={row.id} row={row} />)}
+        {rows.length > 0 && idle.length > 0 ? <tr className="zero"><th scope="row">{idle.map((cause) => t(`planTab.cause.${cause}`)).join(', ')}</th><td>{t('planTab.sum.days', { sign: 'none', n: 0 })}</td></tr> : null}
+      </tbody>
+      <tfoot><tr><th scope="row">{t('planTab.sum.forecast')}</th><td>{sayDay(forecast, reader, 'short')}</td></tr></tfoot>
+    </table>
+  );
+}
+
+function Cause({ row: { cause, days, change } }: { row: WhyRow }) {
+  const reader = useReader();
+  return (
+    <tr>
+      <th scope="row">
+        {change === null ? t(days > 0 ? 'planTab.sum.time' : 'planTab.sum.ahead') : <><b>{t(`planTab.cause.${cause ?? 'nobody'}`)}</b> {change.reason || change.what.join(' ')}<span className="meta">{change.reason ? `${change.what.join(' ')} ` : ''}{t('planTab.sum.by', { name: change.actor.name, day: dayOf(change.at, reader) })}</span></>}
+      </th>
+      <td>{t('planTab.sum.days', { sign: days > 0 ? 'later' : 'sooner', n: Math.abs(days) })}</td>
+    </tr>
+  );
+}
