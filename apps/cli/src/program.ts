@@ -5,6 +5,7 @@ import { compileFile } from './commands/compile.command.ts';
 import { importFiles } from './commands/import.command.ts';
 import { listHandoffs } from './commands/list.command.ts';
 import { openHandoff } from './commands/open.command.ts';
+import { showPlan, tryPlan } from './commands/plan.command.ts';
 import { showHandoff } from './commands/show.command.ts';
 import { CommandFailure, EXIT } from './exit-codes.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -12,12 +13,13 @@ import type { Terminal } from './terminal.ts';
 
 const EPILOGUE = `
 compile and check need no server: they read a dossier from a file, or from standard input when the file is -.
+plan and what-if take a dossier as well, or the id of a handoff on the server.
 
 Where and as whom: --url and --api-key, else THROUGHLINE_URL and THROUGHLINE_API_KEY, else what \`npm start\` has started here.
 
 Exit codes
   0  done
-  1  the server refused it, and said why; for check: the package is below the gate's threshold
+  1  the server refused it, and said why; for check: the package is below the gate's threshold; for what-if: a date breaks
   2  something in what was given is wrong; every problem is listed
   3  no Throughline answers there
   4  the API key is missing or unknown
@@ -27,6 +29,8 @@ Examples
   throughline import examples/deals/*.json --demonstration
   throughline compile deal.json --out handoff
   throughline check deal.json
+  throughline plan deal.json
+  throughline what-if deal.json --delay design=10 --go-live 2026-07-01
   throughline list --health in_danger
   throughline show 6b1f… --json`;
 
@@ -35,6 +39,8 @@ function positive(text: string): number {
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
   return value;
 }
+
+const each = (text: string, before: string[] = []): string[] => [...before, text];
 
 const shared = (command: Command) =>
   command
@@ -76,6 +82,16 @@ function commands(terminal: Terminal, endWith: (code: ExitCode) => void): Comman
     .option('--size <number>', 'how many on a page', positive)
     .action((options) => listHandoffs(options, terminal));
   shared(program.command('show')).description('one handoff: where it stands, what is open').argument('<id>').action((id: string, options) => showHandoff(id, options, terminal));
+  shared(program.command('plan')).description('a detailed plan: who does what from when to when, what is critical, what cannot be held').argument('<plan>', 'a dossier as JSON, - for standard input, or the id of a handoff').action((given: string, options) => showPlan(given, options, terminal));
+  shared(program.command('what-if'))
+    .description('what changes of a plan would mean for go-live and the promises; nothing is kept')
+    .argument('<plan>', 'a dossier as JSON, - for standard input, or the id of a handoff')
+    .option('--delay <task=days>', 'a task takes so many working days longer, or ends earlier with a minus', each)
+    .option('--pin <task=day>', 'a task begins on this day whatever comes before it', each)
+    .option('--absence <person=from..to>', 'somebody is away, both days included', each)
+    .option('--go-live <day>', 'another day is wished for')
+    .option('--changes <file>', 'further changes, as JSON in the form of the API')
+    .action(async (given: string, options) => endWith(await tryPlan(given, options, terminal)));
   shared(program.command('open')).description('open a handoff in the browser').argument('<id>').action((id: string, options) => openHandoff(id, options, terminal));
   return program;
 }

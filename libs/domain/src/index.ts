@@ -35,6 +35,7 @@ export { checkPlan } from './plan/network/check.ts';
 export { computeSchedule, LiveSchedule } from './plan/critical-path/live-schedule.ts';
 export { attributeDelay } from './plan/attribution/attribute-delay.ts';
 export type { DelayAttribution, DelayCause, DelayShare, PlanRevision } from './plan/attribution/attribute-delay.ts';
+export { planOfPackage } from './package/plan.section.ts';
 export { buildPlan } from './plan/templates/build-plan.ts';
 export type { PlanFacts } from './plan/templates/build-plan.ts';
 export type { PlanCalendars, PlanFrame } from './plan/templates/draft-plan.ts';

@@ -1,4 +1,4 @@
-import { DeliveryAccepted, HandoffDetail, HandoffPage, Problem } from '@throughline/contract/http';
+import { DeliveryAccepted, HandoffDetail, HandoffPage, PlanView, Problem, WhatIfView } from '@throughline/contract/http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
@@ -18,6 +18,22 @@ const row: z.input<typeof HandoffDetail> = {
   review: null, condition: null, briefing: null, introduction: null, plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, stakeholders: [], team: [], undelivered: [], cancelledAt: null, cancelReason: null,
 };
 
+const task: z.input<typeof PlanView>['tasks'][number] = {
+  id: 'design', title: 'Design signed off', phase: 'design', kind: 'milestone', side: 'vendor', ownerRole: 'solutions_engineer', owner: null, contact: null, duration: 0, estimate: null, calendar: 'weekdays',
+  constraint: { kind: 'none' }, category: 'work', acceptance: null, audience: null, hours: {}, from: { kind: 'template', ref: 'standard' }, step: true, start: '2026-05-04', finish: '2026-05-04', lateStart: '2026-05-04', lateFinish: '2026-05-04',
+  totalFloat: 0, freeFloat: 0, critical: true, status: 'green', reason: 'On plan.', baseline: null, slip: 0, actual: { startedOn: null, finishedOn: null, remaining: null, percent: null, asOf: null }, moves: [],
+};
+const plan = {
+  revision: 3, status: 'baselined', asOf: '2026-04-14', timeZone: 'Europe/London', template: { id: 'standard', version: 1 }, start: '2026-03-30', goLiveTarget: '2026-06-30', finish: '2026-07-29',
+  goLive: { agreed: '2026-06-30', forecast: '2026-07-02', slip: 2 }, phases: [{ id: 'design', title: 'Design', start: '2026-05-04', finish: '2026-05-04', status: 'green', acceptance: [], acceptedAt: null, acceptedBy: null, blocked: null }],
+  tasks: [task], links: [], criticalPath: ['design'], conflicts: [], promises: [], calendars: [], resources: [], cutover: { checklist: [], criteria: [], decisions: [], rollback: { trigger: '', steps: [], testedAt: null, testedBy: null } },
+  escalation: [], changes: [], undo: null,
+};
+const tried: z.input<typeof WhatIfView> = {
+  revision: 3, goLive: { before: '2026-07-02', after: '2026-07-09', days: 5 }, criticalPath: { before: ['design'], after: ['design'] }, moved: [], floats: [], mends: [], tasks: [],
+  breaks: [{ task: 'design', title: 'Design signed off', kind: 'finish_by', day: '2026-05-04', earliest: '2026-05-11', days: 5, promise: { id: 'p1', what: 'The design in early May' }, gives: [], message: 'The design was promised for 4 May.' }],
+};
+
 export interface StubApi {
   url: string;
   /** Every request that came, as method, path and body. */
@@ -35,6 +51,8 @@ export async function startStubApi(): Promise<StubApi> {
       if (body.includes('refuse-me')) return problem(403, 'not_permitted', 'This key may not let deals in.');
       return { status: 202, body: DeliveryAccepted.parse({ deliveryId: 'd-1', status: 'accepted', handoffId: HANDOFF_ID, url: `http://localhost/handoffs/${HANDOFF_ID}` }) };
     }
+    if (line === `GET /api/handoffs/${HANDOFF_ID}/plan`) return { status: 200, body: PlanView.parse(plan) };
+    if (line === `POST /api/handoffs/${HANDOFF_ID}/plan/what-if`) return { status: 200, body: WhatIfView.parse(tried) };
     if (line === `GET /api/handoffs/${HANDOFF_ID}`) return { status: 200, body: HandoffDetail.parse(row) };
     if (line.startsWith('GET /api/handoffs?') && line.includes('q=nobody')) return { status: 200, body: HandoffPage.parse({ items: [], total: 0, page: 1, size: 50, byPhase: {} }) };
     if (/^GET \/api\/handoffs(\?|$)/.test(line)) return { status: 200, body: HandoffPage.parse({ items: [row], total: 3, page: 1, size: 1, byPhase: { review: 3 } }) };

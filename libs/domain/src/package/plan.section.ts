@@ -35,10 +35,15 @@ function stepsOf(plan: PlanDocument, { tasks }: ScheduledPlan): PlanMilestone[] 
   }));
 }
 
-/** The detailed plan dated from the close towards the go-live target, on weekdays; the one that counts knows holidays and is made at the kick-off. */
-export function readPlan(facts: PlanFacts & Pick<HandoffPackage, 'risks'>): PackagePlan {
+/** The detailed plan that follows from a package alone: from the close towards the go-live target, on weekdays. */
+export function planOfPackage(facts: PlanFacts): PlanDocument {
   const start = firstDayAfter(facts.deal.closedAt.slice(0, 10), () => false);
-  const plan = buildPlan(facts, { start, goLiveTarget: facts.deal.goLiveTarget, calendars: { vendor: WEEKDAYS, customer: WEEKDAYS } });
+  return buildPlan(facts, { start, goLiveTarget: facts.deal.goLiveTarget, calendars: { vendor: WEEKDAYS, customer: WEEKDAYS } });
+}
+
+/** What the package shows of that plan; the one that counts knows holidays and is made at the kick-off. */
+export function readPlan(facts: PlanFacts & Pick<HandoffPackage, 'risks'>): PackagePlan {
+  const plan = planOfPackage(facts);
   const scheduled = computeSchedule(plan);
   const steps = stepsOf(plan, scheduled);
   return {

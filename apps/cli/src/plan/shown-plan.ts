@@ -1,0 +1,33 @@
+import type { Day } from '@throughline/domain';
+
+/** A date that cannot be held, in a sentence. */
+export interface ShownConflict { message: string }
+
+/** A plan as the terminal shows it, wherever it comes from. */
+export interface ShownPlan {
+  customer: string;
+  goLive: { wished: Day | null; agreed: Day | null; forecast: Day | null };
+  phases: { id: string; title: string }[];
+  tasks: { id: string; title: string; phase: string; kind: 'task' | 'milestone'; who: string; start: Day; finish: Day; totalFloat: number; critical: boolean; done: boolean }[];
+  conflicts: ShownConflict[];
+}
+
+/** What changes of a plan would mean, as the terminal shows it. */
+export interface ShownWhatIf {
+  customer: string;
+  goLive: { before: Day | null; after: Day | null; days: number };
+  criticalPath: { before: string[]; after: string[] };
+  moved: { task: string; title: string; before: { start: Day; finish: Day }; after: { start: Day; finish: Day }; days: number }[];
+  breaks: ShownConflict[];
+  mends: ShownConflict[];
+  /** Titles by id of the task. */
+  titles: ReadonlyMap<string, string>;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** A calendar day, `YYYY-MM-DD`, as "Mon, 20 Jul 2026". */
+export const sayDay = (day: Day): string => DAY.format(new Date(`${day}T00:00:00Z`));
+
+/** "1 working day", "10 working days". */
+export const workingDays = (count: number): string => `${count} working day${count === 1 ? '' : 's'}`;
