@@ -12,6 +12,7 @@ export interface SomeContact {
   email?: string;
   phone?: string;
   roles?: ContactRole[];
+  reportsTo?: string;
   timezone?: string;
   relationship?: 'strong' | 'neutral' | 'risk';
   influence?: 'high' | 'medium' | 'low';

@@ -21,7 +21,7 @@ export const AccountRecord = z
         topic: z.string(), subject: z.string().nullable().describe('The person, system, rival or measure that it is about'),
         current: z.array(Fact).describe('As the newest deal that speaks of it tells it'), earlier: z.array(Fact).describe('As earlier deals told it, the newest first'),
       })),
-      gaps: z.array(z.object({ id: z.string(), question: z.string(), why: z.string(), ask: z.object({ name: z.string(), email: z.string().nullable() }).nullable() })).describe('What the newest deal does not tell, and whom to ask'),
+      gaps: z.array(z.object({ id: z.string(), question: z.string(), why: z.string(), ask: z.object({ name: z.string(), email: z.string().nullable() }).nullable() })).describe('What no deal tells, and whom to ask'),
     })),
   })
   .meta({ id: 'AccountRecord' });

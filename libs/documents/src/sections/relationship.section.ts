@@ -3,6 +3,7 @@ import type { Facet, RelationFact, RelationTopic } from '@throughline/domain';
 import { list, paragraph, part, quiet, run, section, strong } from '../model/build.ts';
 import type { Section } from '../model/document.ts';
 import type { Subject } from '../model/subject.ts';
+import { dayOf } from '../text/format.ts';
 
 /** How a facet is headed, and the field of the package whose gap says whom to ask where nothing is known of it. */
 const HEADED: Readonly<Record<Facet, readonly [title: string, field: string]>> = {
@@ -41,7 +42,7 @@ export function relationshipSection(subject: Subject): Section {
     const own = facts.filter((one) => one.facet === facet);
     const told = list(own.map((one) => {
       const head = headOf(one);
-      return { line: [...(head === '' ? [] : [strong(`${head}: `)]), run(one.what)], notes: subject.cite(one) };
+      return { line: [...(head === '' ? [] : [strong(`${head}: `)]), run(one.topic === 'renewal_date' ? dayOf(one.what) : one.what)], notes: subject.cite(one, 3) };
     }));
     return part(title, [own.length === 0 ? paragraph(subject.missing(field, facet === 'technology' ? 'technical' : 'commercial'), 'gap') : told], 'relationship');
   });

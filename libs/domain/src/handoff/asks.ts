@@ -21,7 +21,7 @@ export interface AskRef {
 const MOST_OPEN_ASKS = 60;
 
 /** Gaps whose questions are about the customer, not for them: none of these may ever be put to one of their people. */
-const NEVER_THEIRS = /^(?:people\.fear|people\.call-first|people\.escalation|competition\.|team\.|risks\.|acknowledge\.)/;
+const NEVER_THEIRS = /^(?:people\.fear|people\.call-first|people\.escalation|competition\.|team\.|risks\.|account\.|acknowledge\.)/;
 
 /** Whether somebody of the customer may be asked this. */
 export function mayAskCustomer(gapId: string): boolean {

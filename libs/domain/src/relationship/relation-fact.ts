@@ -1,4 +1,4 @@
-import type { Fact, HandoffPackage, PackageStakeholder, PackageStatement, Relations, Sourced } from '../package/package.ts';
+import type { Evidence, Fact, HandoffPackage, PackageStakeholder, PackageStatement, Relations, Sourced } from '../package/package.ts';
 import type { Facet } from './facets.ts';
 
 /** Questions that a facet answers, each by its name; a person, a system or a rival may stand beside it. */
@@ -29,17 +29,21 @@ export function relationFacts(compiled: HandoffPackage): RelationFact[] {
   const all = (facet: Facet, topic: RelationTopic, list: readonly PackageStatement[]): RelationFact[] => list.flatMap((one) => tell(facet, topic, one.what, one));
   const relation = (facet: Facet, topic: RelationTopic, list: keyof Relations): RelationFact[] => all(facet, topic, compiled.relations?.[list] ?? []);
   const people = compiled.stakeholders.filter(({ hasLeft }) => !hasLeft);
-  const person = (one: PackageStakeholder): Sourced => ({ ...recorded(`contacts/${one.contact}`), evidence: one.evidence });
+  // What was said of somebody stands together: what they prefer is told in its own words, the rest is why they are called first or prepared.
+  const isWish = ({ preferences }: PackageStakeholder, { quote }: Evidence): boolean => preferences?.includes(quote) === true;
+  const recordOf = (one: PackageStakeholder): Sourced => recorded(`contacts/${one.contact}`);
+  const wish = (one: PackageStakeholder): Sourced => ({ ...recordOf(one), evidence: one.evidence.filter((each) => isWish(one, each)) });
+  const remark = (one: PackageStakeholder): Sourced => ({ ...recordOf(one), evidence: one.evidence.filter((each) => !isWish(one, each)) });
   const bosses = new Map(compiled.stakeholders.map((one) => [one.contact, one.name]));
   return [
     ...people.flatMap((one) => tell('people', 'person', joined(
       one.title, one.roles.map(words).join(', '), one.influence === null ? null : `${one.influence} influence`, one.relationship === null ? null : `relationship ${one.relationship}`,
       one.reportsTo === null ? null : `reports to ${bosses.get(one.reportsTo) ?? one.reportsTo}`,
-    ), person(one), one.name)),
-    ...people.flatMap((one) => (one.callFirst ? tell('people', 'call_first', 'To be called first when something goes wrong', person(one), one.name) : [])),
-    ...people.flatMap((one) => (one.doNotEscalateUnprepared ? tell('people', 'prepare', 'Never to be escalated to without preparation', person(one), one.name) : [])),
+    ), recordOf(one), one.name)),
+    ...people.flatMap((one) => (one.callFirst ? tell('people', 'call_first', 'To be called first when something goes wrong', remark(one), one.name) : [])),
+    ...people.flatMap((one) => (one.doNotEscalateUnprepared ? tell('people', 'prepare', 'Never to be escalated to without preparation', remark(one), one.name) : [])),
     ...relation('people', 'standing', 'standings'),
-    ...people.flatMap((one) => tell('style', 'preference', one.preferences, person(one), one.name)),
+    ...people.flatMap((one) => tell('style', 'preference', one.preferences, wish(one), one.name)),
     ...tell('style', 'language', joined(account.locale, account.timezone), recorded('account')),
     ...all('style', 'accommodation', compiled.accommodations),
     ...fact('decisions', 'decision', compiled.decisionProcess),
@@ -62,7 +66,7 @@ export function relationFacts(compiled: HandoffPackage): RelationFact[] {
     ...relation('technology', 'constraint', 'constraints'),
     ...fact('procurement', 'procurement', compiled.procurement),
     ...tell('procurement', 'payment', deal.paymentTerms, recorded('deal')),
-    ...people.flatMap((one) => (one.relationship === 'risk' ? tell('challenges', 'relationship', one.notes ?? 'The relationship is at risk', person(one), one.name) : [])),
+    ...people.flatMap((one) => (one.relationship === 'risk' ? tell('challenges', 'relationship', one.notes ?? 'The relationship is at risk', recordOf(one), one.name) : [])),
     ...relation('challenges', 'strain', 'strains'),
     ...all('challenges', 'sensitive', compiled.sensitiveTopics),
     ...fact('success', 'won', why.tippingPoint),

@@ -39,11 +39,12 @@ export function relationshipRecord(deals: readonly RelatedDeal[]): RecordedFacet
     }
   }
   const all = [...topics.values()];
-  const newest = ordered[0]?.compiled.gaps ?? [];
+  // What one of the deals tells is no gap any more.
+  const open = (ordered[0]?.compiled.gaps ?? []).filter(({ id }) => ordered.every(({ compiled }) => compiled.gaps.some((gap) => gap.id === id && !isAnswered(gap))));
   return FACETS.map((facet) => ({
     facet,
     topics: all.filter(({ current }) => current[0]?.facet === facet).map((one) => ({ ...one, current: newestFirst(one.current), earlier: newestFirst(one.earlier) })),
-    gaps: newest.filter((gap) => GAPS_OF_FACETS[facet].includes(gap.id) && !isAnswered(gap)),
+    gaps: open.filter((gap) => GAPS_OF_FACETS[facet].includes(gap.id)),
   }));
 }
 

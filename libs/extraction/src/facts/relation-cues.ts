@@ -31,7 +31,7 @@ export const GOVERNANCE = any(
 );
 
 const TRADE = String.raw`(?:(?:our|the whole|this|the entire|all of our|whole) (?:industry|sector|trade|branch|line of business|business|market|segment)|(?:the|our) (?:\w+ )?(?:industry|sector|trade|market)|in (?:our|this) (?:industry|sector|trade|business|market)|market|sector|industry|branche|markt|secteur|marche|sector)`;
-const TREND = String.raw`(?:shr[iau]nk\w*|f[ae]ll(?:en|ing|s)?|dropp\w+|declin\w+|contract(?:ed|ing)|gr[oe]w\w*|consolidat\w+|merg\w+|bought up|taken over|took over|squeez\w+|halv\w+|doubl\w+|tripl\w+|shortage|scarce|pressure|dying|clos(?:ing|ed)|insourc\w+|outsourc\w+|open(?:ing|s)? up|undercut\w*|killed|collaps\w+|folded|went (?:bust|under)|private equity|\bpe money|overcapacity|fragmented|ten-year low|never come back|moving (?:from|to)|price war|schrumpft?|ubernehmen|ubernommen|verdrangung\w*|concentration|baisse|krimpt|overname\w*|han bajado|squeezes?)`;
+const TREND = String.raw`(?:shr[iau]nk\w*|f[ae]ll(?:en|ing|s)?|dropp\w+|declin\w+|contract(?:ed|ing)|gr[oe]w\w*|consolidat\w+|merg\w+|bought up|taken over|took over|squeez\w+|halv\w+|doubl\w+|tripl\w+|shortage|short (?:of|on) \w+|scarce|pressure|dying|clos(?:ing|ed)|insourc\w+|outsourc\w+|open(?:ing|s)? up|undercut\w*|killed|collaps\w+|folded|went (?:bust|under)|private equity|\bpe money|overcapacity|fragmented|ten-year low|never come back|moving (?:from|to)|price war|schrumpft?|ubernehmen|ubernommen|verdrangung\w*|concentration|baisse|krimpt|overname\w*|han bajado|squeezes?)`;
 
 /** What goes on around them. */
 export const MARKET = any(

@@ -10,6 +10,8 @@ import { CALL_FIRST, FEAR, PREFERS, UNPREPARED } from './cues.ts';
 const COMPANION = /\b(?:never|don't|do not|dont|nie|not)\b[^.;]{0,40}\b(?:w\/o|without|ohne|sans|zonder|sin)\s/;
 /** What everybody likes is nobody's preference. */
 const EVERYBODY = /\b(?:everybody|everyone|nobody|people|users|all of them|they(?: all)?) (?:hates?|likes?|loves?|prefers?)\b/;
+/** How somebody says outright what they like. */
+const OWN_WISH = /\b(?:ring|call|phone|text|message) me\b[^.;]{0,30}\b(?:rather than|instead of|not by mail|don't (?:write|mail))\b|\b(?:write to|mail|email) me\b[^.;]{0,30}\b(?:rather than|instead of|don't (?:ring|call|phone))\b|\bi(?: much)? (?:prefer|never (?:see|read|open) (?:a |my )?(?:mails?|e-?mails?))\b|\bi'd rather (?:talk|speak|have (?:a call|it in writing))\b/;
 const INSIGHT = new Set(['note', 'stakeholder_map', 'deal_strategy', 'discovery_notes']);
 /** How sure the model has to be where no rule knows it. */
 const SURE = 0.6;
@@ -39,6 +41,7 @@ export function findStakeholders(context: FactContext): ReadStakeholder[] {
     const meant = (pattern: RegExp) => (customerMeant(context.speech, index, context.people, Math.max(0, folded.search(pattern))) ?? labelled)?.id;
     const says = (kind: Kind, pattern: RegExp) => (pattern.test(folded) && likely(spoken, kind) > 0.03) || likely(spoken, kind) >= SURE;
     const told = insight || sentence.source.kind === 'chat' || isCustomer(spoken) || sentence.zone === 'forwarded';
+    const prefer = (one: ReadStakeholder): void => { one.preferences = one.preferences === null ? sentence.text : `${one.preferences}; ${sentence.text}`; };
     if (told && says('care', UNPREPARED)) remark(meant(UNPREPARED), (one) => { one.doNotEscalateUnprepared = true; });
     if (told) for (const contact of firstCalled(context, spoken)) remark(contact, (one) => { one.callFirst = true; });
     if (says('fear', FEAR) && REMARKS.every((other) => likely(spoken, other) < likely(spoken, 'fear') + 0.3) && !sentence.text.endsWith('?')) {
@@ -46,7 +49,8 @@ export function findStakeholders(context: FactContext): ReadStakeholder[] {
         if (one.fear.value === null || /\bif |\bwenn |\bsi |\bals /.test(folded)) one.fear = factFrom(context, [spoken]);
       });
     }
-    if ((insight || (isCustomer(spoken) && tells(spoken, 'prefers'))) && says('prefers', PREFERS) && !EVERYBODY.test(folded)) remark(meant(PREFERS), (one) => { one.preferences = one.preferences === null ? sentence.text : `${one.preferences}; ${sentence.text}`; });
+    if (!EVERYBODY.test(folded) && isCustomer(spoken) && OWN_WISH.test(folded) && !isNote(spoken)) remark(sentence.speaker?.id, prefer);
+    else if ((insight || (isCustomer(spoken) && tells(spoken, 'prefers'))) && says('prefers', PREFERS) && !EVERYBODY.test(folded) && !(CALL_FIRST.test(folded) && likely(spoken, 'call_first') > likely(spoken, 'prefers'))) remark(meant(PREFERS), prefer);
   }
   // Whoever stands up for us and tells us their fear is whom to call first.
   const champions = new Set((context.dossier.contacts ?? []).filter(({ roles }) => roles?.includes('champion')).map(({ id }) => id));

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { AccountRecord } from '../../api/types.ts';
-import { dayOf } from '../../design/date/when.ts';
+import { dayOf, sayDay } from '../../design/date/when.ts';
 import type { Reader } from '../../design/date/when.ts';
 import { Said } from '../../design/said.tsx';
 import { ofCode, sentenceCase } from '../../facts/words.ts';
@@ -29,16 +29,19 @@ function Facts({ facts, names, reader }: { facts: readonly Fact[] } & Told) {
   return <ul className="account-facts">{facts.map((fact, at) => <OneFact key={at} fact={fact} deal={names.get(fact.handoffId) ?? ''} reader={reader} />)}</ul>;
 }
 
+const MOST_QUOTES = 3;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const bare = (text: string) => text.replace(/[“”"'.…\s]/g, '');
 
 function OneFact({ fact, deal, reader }: { fact: Fact; deal: string; reader: Reader }) {
-  const [first] = fact.evidence;
+  const [first, ...others] = fact.evidence;
   // What is told in the very words needs no second quote of them.
   const inTheirWords = first !== undefined && bare(fact.what).startsWith(bare(first.quote));
+  const quoted = first === undefined ? [] : [...(inTheirWords ? [] : [first]), ...others].slice(0, MOST_QUOTES);
   return (
     <li>
-      {inTheirWords ? <Said words={fact.what} /> : <p>{sentenceCase(fact.what)}</p>}
-      {first !== undefined && !inTheirWords ? <Said words={first.quote} /> : null}
+      {inTheirWords ? <Said words={fact.what} /> : <p>{DAY.test(fact.what) ? sayDay(fact.what, reader) : sentenceCase(fact.what)}</p>}
+      {quoted.map((one) => <Said key={`${one.sourceId}-${one.start}`} words={one.quote} />)}
       <p className="meta">
         {sentenceCase(t('account.from', { status: t(`package.status.${fact.status}`), by: first?.by ?? fact.statedBy ?? 'none', day: dayOf(fact.at, reader) }))},{' '}
         <Link to="/handoffs/$id" params={{ id: fact.handoffId }}>{t('account.inDeal', { deal })}</Link>.{' '}
