@@ -1229,6 +1229,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan for whoever reads: their own tasks first, the phases, the dates, and why a date moved. */
+        get: operations["PortalPlan.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}": {
         parameters: {
             query?: never;
@@ -3397,6 +3414,42 @@ export interface components {
                 customer: string[];
                 respondWithinHours: number;
             }[];
+            attribution: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                agreed: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                forecast: string;
+                days: number;
+                byCause: {
+                    customer: number;
+                    us: number;
+                    third_party: number;
+                    scope: number;
+                };
+                rows: {
+                    revision: number | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    on: string;
+                    /** @enum {string} */
+                    cause: "customer" | "us" | "third_party" | "scope";
+                    days: number;
+                    task: {
+                        id: string;
+                        title: string;
+                    } | null;
+                    by: string | null;
+                    reason: string;
+                }[];
+            } | null;
             changes: components["schemas"]["PlanChange"][];
             undo: number | null;
         };
@@ -4237,6 +4290,122 @@ export interface components {
             tested: boolean;
             /** @default null */
             by?: string | null;
+        };
+        PortalPlan: {
+            vendorName: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            asOf: string;
+            goLive: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                agreed: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                forecast: string | null;
+                moves: {
+                    /**
+                     * Format: date-time
+                     * @description An instant, ISO 8601 with offset
+                     */
+                    at: string;
+                    /** @enum {string|null} */
+                    cause: "customer" | "us" | "third_party" | "scope" | null;
+                    told: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    before: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    after: string;
+                }[];
+            };
+            contact: {
+                name: string;
+                email: string | null;
+                phone: string | null;
+            } | null;
+            phases: {
+                id: string;
+                title: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                start: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                finish: string | null;
+                accepted: boolean;
+                criteria: {
+                    text: string;
+                    met: boolean;
+                }[];
+            }[];
+            tasks: components["schemas"]["PortalPlanTask"][];
+        };
+        PortalPlanTask: {
+            id: string;
+            title: string;
+            phase: string;
+            /** @enum {string} */
+            kind: "task" | "milestone";
+            /** @enum {string} */
+            side: "vendor" | "customer" | "third_party";
+            forMe: boolean;
+            assignee: string | null;
+            step: boolean;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            start: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            finish: string;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            agreed: string | null;
+            done: boolean;
+            late: boolean;
+            hours: number | null;
+            acceptance: string | null;
+            moves: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                /** @enum {string|null} */
+                cause: "customer" | "us" | "third_party" | "scope" | null;
+                told: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                before: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                after: string;
+            }[];
         };
         AccountRecord: {
             /** Format: uuid */
@@ -7838,6 +8007,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PortalPlan.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPlan"];
                 };
             };
             /** @description Why it was refused */

@@ -28,6 +28,8 @@ export { movedTasks, whatIf, workingDaysLater } from './plan/edit/compare.ts';
 export type { MovedTask, WhatIf } from './plan/edit/compare.ts';
 export { acceptanceBlockedBy, applyRecord } from './plan/edit/records.ts';
 export type { PlanRecord } from './plan/edit/records.ts';
+export { customerPlan } from './plan/customer/customer-plan.ts';
+export type { CustomerPlan } from './plan/customer/customer-plan.ts';
 export { withCompletions } from './plan/edit/with-completions.ts';
 export type * from './plan/model.ts';
 export { dayNumber, dayOfNumber } from './plan/calendar/day-number.ts';

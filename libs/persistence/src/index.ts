@@ -80,6 +80,7 @@ export { PortalGoalRepository } from './portal/portal-goals.repository.ts';
 export type { PortalGoalRows } from './portal/portal-goals.repository.ts';
 export { PortalPromiseRepository } from './portal/portal-promise.repository.ts';
 export type { PortalPromiseRow } from './portal/portal-promise.repository.ts';
+export { PortalPlanRepository } from './portal/portal-plan.repository.ts';
 export { PortalRepository } from './portal/portal.repository.ts';
 export type * from './portal/portal.repository.ts';
 

@@ -10,6 +10,7 @@ import { HttpProblem } from '../common/http-problem.ts';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { HandoffActions } from '../handoffs/handoff-actions.service.ts';
 import type { Principal } from '../identity/principal.ts';
+import { attributionView } from './attribution.view.ts';
 import { currentPlan } from './current-plan.ts';
 import { conflictViews, planView } from './plan.view.ts';
 import type { PlanNames } from './plan.view.ts';
@@ -32,9 +33,10 @@ export class PlanReader {
 
   async show(principal: Principal, handoffId: string): Promise<z.input<typeof PlanView>> {
     const { handoff, read } = await this.find(handoffId);
-    const [history, names] = await Promise.all([this.plans.history(handoffId), this.names(handoffId)]);
+    const [history, names, before] = await Promise.all([this.plans.history(handoffId), this.names(handoffId), this.plans.documentsBefore(handoffId)]);
     const last = lastChange(history);
-    return planView({ stored: read.plan, current: currentPlan(read, handoff, Date.now()), history, names, undo: last !== null && isBy(last, principal) ? last.revision : null });
+    const current = currentPlan(read, handoff, Date.now());
+    return planView({ stored: read.plan, current, history, attribution: attributionView(read, current, history, before), names, undo: last !== null && isBy(last, principal) ? last.revision : null });
   }
 
   /** What changes would mean; nothing is kept. */

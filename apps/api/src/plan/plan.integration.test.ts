@@ -103,6 +103,19 @@ describe('a change', () => {
   });
 });
 
+describe('the slip of go-live', () => {
+  it('is split among those whose delay it is, with each change by whom and why, and adds up', async () => {
+    const { get, change, post } = await aPlan({ baseline: { 'go-live': { start: '2040-01-24', finish: '2040-01-24' } } });
+    await change([{ kind: 'delay', task: 'sample-data', days: 5 }], DELAY).expect(200);
+    await change([{ kind: 'add_task', task: { id: 'archive', title: 'Move the archive', phase: 'build', duration: 3 }, after: ['migrate'], before: ['train'] }], { reason: 'They want the archive, too.' }).expect(200);
+    await change([{ kind: 'delay', task: 'migrate', days: 9 }], { cause: 'us', reason: 'A slip of the finger.' }).expect(200);
+    await post('undo', {}).expect(200);
+    const { attribution, goLive } = await get();
+    expect(attribution).toMatchObject({ agreed: '2040-01-24', forecast: goLive.forecast, days: 8, byCause: { customer: 5, us: 0, third_party: 0, scope: 3 } });
+    expect(attribution.rows).toMatchObject([{ revision: 2, cause: 'customer', days: 5, by: 'A customer_success', reason: DELAY.reason }, { revision: 3, cause: 'scope', days: 3, reason: 'They want the archive, too.' }]);
+  });
+});
+
 describe('taking back', () => {
   it('restores the plan, and is for whoever made the last change', async () => {
     const other = await api.person('administrator');
@@ -184,5 +197,32 @@ describe('the cut-over', () => {
       decisions: [{ decision: 'no_go', reason: 'The backup was not read back.' }, { decision: 'go', by: 'A customer_success', reason: 'It was read back.' }],
     });
     expect((await post('cutover/checklist/party', { ticked: true }).expect(422)).body.errors[0].path).toBe('item');
+  });
+});
+
+describe('the plan of a customer', () => {
+  const read = async (contactId: string) => (await request(api.http).get('/api/portal/plan').set('Cookie', await api.customer(contactId))).body;
+
+  it('has their own tasks first, why a date moved in words for them, and nothing else of ours', async () => {
+    const { handoffId, contacts } = await api.handoff();
+    const [first, second] = [contacts[0]!, contacts[1]!];
+    const document = aPlanDocument();
+    document.tasks[0]!.contactId = second.id;
+    await givePlan(api, handoffId, document);
+    const path = `/api/handoffs/${handoffId}/plan/changes`;
+    await request(api.http).post(path).set('Cookie', cleo.cookie).set('Origin', api.config.PUBLIC_URL).send({ ...DELAY, reason: 'secret words', told: 'Your export waits for an approval.', changes: [{ kind: 'delay', task: 'sample-data', days: 5 }] }).expect(200);
+    const plan = await read(second.id);
+    expect(plan.tasks[0]).toMatchObject({ id: 'sample-data', forMe: true, assignee: 'Carl Champion', finish: '2040-01-13', moves: [{ cause: 'customer', told: 'Your export waits for an approval.', before: '2040-01-06', after: '2040-01-13' }] });
+    expect(plan).toMatchObject({ goLive: { forecast: '2040-01-31', moves: [{ before: '2040-01-24', after: '2040-01-31' }] }, contact: { name: 'Cleo Success' } });
+    expect(JSON.stringify(plan)).not.toMatch(/secret|Mia Grate|trained|float|critical/);
+    expect((await read(first.id)).tasks.filter(({ forMe }: { forMe: boolean }) => forMe)).toEqual([]);
+    await api.database.dataSource.query(`INSERT INTO milestones (handoff_id, milestone_id, title, kind, side, position, needs_proof, is_go_live, due_at, completed_at) VALUES ($1, 'sample-data', 'Send sample data', 'task', 'customer', 1, false, false, now(), '2040-01-09T10:00:00Z')`, [handoffId]);
+    expect((await read(second.id)).tasks.find(({ id }: { id: string }) => id === 'sample-data')).toMatchObject({ done: true, forMe: false, finish: '2040-01-09' });
+  });
+
+  it('is none while it is a draft', async () => {
+    const { handoffId, contacts } = await api.handoff();
+    await givePlan(api, handoffId, aPlanDocument(), 'draft');
+    expect(await read(contacts[0]!.id)).toMatchObject({ status: 404, code: 'not_found' });
   });
 });

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ChangeRequestRepository, PlanRepository } from '@throughline/persistence';
+import { ChangeRequestRepository, PlanRepository, PortalPlanRepository, PortalRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { HandoffsModule } from '../handoffs/handoffs.module.ts';
@@ -10,16 +10,21 @@ import { PlanChanges } from './plan-changes.service.ts';
 import { PlanController } from './plan.controller.ts';
 import { PlanReader } from './plan-reader.service.ts';
 import { PlanRecords } from './plan-records.service.ts';
+import { PortalPlanController } from './portal-plan.controller.ts';
+import { PortalPlanService } from './portal-plan.service.ts';
 
 @Module({
   imports: [HandoffsModule],
-  controllers: [PlanController, ChangeRequestsController, AcceptanceController],
+  controllers: [PlanController, ChangeRequestsController, AcceptanceController, PortalPlanController],
   providers: [
     PlanReader,
     PlanChanges,
     PlanRecords,
     ChangeRequests,
+    PortalPlanService,
     { provide: PlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanRepository(dataSource) },
+    { provide: PortalPlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PortalPlanRepository(dataSource) },
+    { provide: PortalRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PortalRepository(dataSource) },
     { provide: ChangeRequestRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new ChangeRequestRepository(dataSource) },
   ],
 })

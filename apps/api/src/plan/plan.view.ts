@@ -13,12 +13,12 @@ type ChangeView = z.input<typeof PlanChangeView>;
 /** What a plan's references stand for. */
 export interface PlanNames { contacts: ReadonlyMap<string, string>; promises: ReadonlyMap<string, string> }
 
-export interface ShownPlan { stored: StoredPlan; current: CurrentPlan; history: readonly PlanHistoryEntry[]; names: PlanNames; undo: number | null }
+export interface ShownPlan { stored: StoredPlan; current: CurrentPlan; history: readonly PlanHistoryEntry[]; attribution: View['attribution']; names: PlanNames; undo: number | null }
 
 /** The newest changes; older ones are in the history of the handoff. */
 const SHOWN_CHANGES = 100;
 
-export function planView({ stored, current: { document, asOf }, history, names, undo }: ShownPlan): View {
+export function planView({ stored, current: { document, asOf }, history, attribution, names, undo }: ShownPlan): View {
   const scheduled = computeSchedule(document, asOf);
   const { template, start, goLiveTarget, links, calendars, resources, cutover, escalation } = document;
   const dates = new Map(scheduled.tasks.map((task) => [task.id, task]));
@@ -30,6 +30,7 @@ export function planView({ stored, current: { document, asOf }, history, names, 
     links, criticalPath: scheduled.criticalPath, conflicts: conflictViews(document, scheduled.conflicts, names),
     promises: promiseViews(document, dates, names),
     calendars: calendars.map((calendar) => ({ ...calendar, weekend: [...calendar.weekend], off: [...calendar.off] })), resources, cutover, escalation,
+    attribution,
     changes: history.slice(0, SHOWN_CHANGES).map((change) => changeView(change, document)),
     undo,
   };

@@ -82,6 +82,13 @@ export const PlanView = z
       rollback: z.object({ trigger: z.string(), steps: z.array(z.string()), testedAt: Instant.nullable(), testedBy: z.string().nullable() }),
     }),
     escalation: z.array(z.object({ level: z.int(), title: z.string(), vendor: z.array(z.string()), customer: z.array(z.string()), respondWithinHours: z.number() })),
+    /** Why go-live moved: working days by whose delay it is, adding up to the slip exactly; null for a draft. */
+    attribution: z
+      .object({
+        agreed: Day, forecast: Day, days: z.int(), byCause: z.object({ customer: z.int(), us: z.int(), third_party: z.int(), scope: z.int() }),
+        rows: z.array(z.object({ revision: z.int().nullable(), on: Day, cause: Cause, days: z.int(), task: z.object({ id: z.string(), title: z.string() }).nullable(), by: z.string().nullable(), reason: z.string() })),
+      })
+      .nullable(),
     changes: z.array(PlanChangeView),
     /** The revision that the reader can take back; null when their last change is not the last one. */
     undo: z.int().nullable(),
@@ -175,3 +182,23 @@ export const AcceptPhaseIn = z.object({ ...key, ...by }).meta({ id: 'AcceptPhase
 export const TickIn = z.object({ ...key, ticked: z.boolean(), ...by }).meta({ id: 'TickCutover' });
 export const GoNoGoIn = z.object({ ...key, decision: z.enum(['go', 'no_go']), reason: Text, ...by }).meta({ id: 'GoNoGo' });
 export const RollbackIn = z.object({ ...key, tested: z.boolean(), ...by }).meta({ id: 'RollbackTested' });
+
+const CustomerMove = z.object({ at: Instant, cause: Cause.nullable(), told: z.string().nullable(), before: Day, after: Day });
+export const PortalPlanTask = z
+  .object({
+    id: z.string(), title: z.string(), phase: z.string(), kind: z.enum(['task', 'milestone']), side: Side,
+    /** It waits for the person who is reading. */
+    forMe: z.boolean(), assignee: z.string().nullable(),
+    /** It can be completed here. */
+    step: z.boolean(), start: Day, finish: Day, agreed: Day.nullable(), done: z.boolean(), late: z.boolean(), hours: z.number().nullable(), acceptance: z.string().nullable(), moves: z.array(CustomerMove),
+  })
+  .meta({ id: 'PortalPlanTask' });
+export const PortalPlan = z
+  .object({
+    vendorName: z.string(), asOf: Day, goLive: z.object({ agreed: Day.nullable(), forecast: Day.nullable(), moves: z.array(CustomerMove) }),
+    contact: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+    phases: z.array(z.object({ id: z.string(), title: z.string(), start: Day.nullable(), finish: Day.nullable(), accepted: z.boolean(), criteria: z.array(z.object({ text: z.string(), met: z.boolean() })) })),
+    /** What waits for the reader first, then the others by their dates. */
+    tasks: z.array(PortalPlanTask),
+  })
+  .meta({ id: 'PortalPlan' });

@@ -31,7 +31,6 @@ function folded(line: string): string {
 }
 
 /** Text as a value: what has a meaning in the format is escaped (RFC 5545, 3.3.11); other control characters have no place in it. */
-// eslint-disable-next-line no-control-regex
 const text = (value: string): string => value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 
 const utc = (instant: Instant): string => new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');

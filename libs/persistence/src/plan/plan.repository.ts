@@ -52,6 +52,14 @@ export class PlanRepository {
     return this.dataSource.manager.createQueryBuilder(StoredPlanChange, 'change').select(HISTORY.map((column) => `change.${column}`)).where({ handoffId }).orderBy('change.revision', 'DESC').getMany();
   }
 
+  /** The document before each change of a plan that counted already, the oldest first. */
+  async documentsBefore(handoffId: string): Promise<{ revision: number; before: PlanDocument }[]> {
+    return this.dataSource.query<{ revision: number; before: PlanDocument }[]>(
+      `SELECT revision, before FROM plan_changes WHERE handoff_id = $1 AND jsonb_typeof(before -> 'baseline') = 'object' ORDER BY revision`,
+      [handoffId],
+    );
+  }
+
   /** The change that made a revision. */
   async change(handoffId: string, revision: number): Promise<StoredPlanChange | null> {
     return this.dataSource.manager.findOneBy(StoredPlanChange, { handoffId, revision });
