@@ -41,6 +41,7 @@ export { planOfPackage } from './package/plan.section.ts';
 export { buildPlan } from './plan/templates/build-plan.ts';
 export type { PlanFacts } from './plan/templates/build-plan.ts';
 export type { PlanCalendars, PlanFrame } from './plan/templates/draft-plan.ts';
+export { checkTemplate } from './plan/templates/check-template.ts';
 export { chooseTemplate, PLAN_TEMPLATES } from './plan/templates/choose.ts';
 export { fitToTarget } from './plan/templates/fit.ts';
 export type * from './plan/templates/template.ts';

@@ -1,3 +1,4 @@
+import type { Day } from '../../time/instant.ts';
 import { dayNumber, dayOfNumber } from '../calendar/day-number.ts';
 import type { PlanConflict, PlanDocument } from '../model.ts';
 import { startAfter } from './dates.ts';
@@ -49,19 +50,16 @@ export function conflictsOf(plan: PlanDocument, net: Network, dates: Dates): Pla
       conflicts.push({ task: id, kind: 'finish_by', day: constraint.day, earliest: last(task), days: late, promise: constraint.promise, gives: ids(drivenBy(dates, task)), message: `“${title}” ${promised} finished by ${constraint.day} and ends on ${last(task)}, ${days(late)} later.` });
     }
   });
-  const late = goLiveLater(plan, net, dates);
-  if (late > 0 && plan.goLiveTarget !== null) {
+  const late = plan.goLiveTarget === null ? 0 : goLiveLater(net, dates, plan.goLiveTarget);
+  if (plan.goLiveTarget !== null && late > 0) {
     const task = net.goLive;
     conflicts.push({ task: plan.tasks[task]!.id, kind: 'go_live_target', day: plan.goLiveTarget, earliest: last(task), days: late, promise: null, gives: ids(drivenBy(dates, task)), message: `Go-live is wished for ${plan.goLiveTarget} and can be on ${last(task)}, ${days(late)} later.` });
   }
   return conflicts;
 }
 
-/** How many working days go-live lies after the day it is wished for or was agreed on; 0 when it does not. */
-export function goLiveLater(plan: PlanDocument, net: Network, dates: Dates): number {
+/** How many working days an open go-live lies after a day; 0 when it does not. */
+export function goLiveLater(net: Network, dates: Dates, day: Day): number {
   if (net.goLive < 0 || net.progress[net.goLive] === 2) return 0;
-  const { id } = plan.tasks[net.goLive]!;
-  const agreed = [plan.goLiveTarget, plan.baseline?.[id]?.finish ?? null].filter((day) => day !== null).toSorted();
-  const calendar = net.calendar[net.goLive]!;
-  return agreed[0] === undefined ? 0 : Math.max(0, dates.finish[net.goLive]! - calendar.index(dayNumber(agreed[0]) + 1));
+  return Math.max(0, dates.finish[net.goLive]! - net.calendar[net.goLive]!.index(dayNumber(day) + 1));
 }

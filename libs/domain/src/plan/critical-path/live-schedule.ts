@@ -1,6 +1,7 @@
 import type { Day } from '../../time/instant.ts';
 import { dayNumber, dayOfNumber } from '../calendar/day-number.ts';
 import type { PlanDocument, PlanTask, ScheduledPlan, ScheduledTask } from '../model.ts';
+import { GO_LIVE_ID } from '../template.ts';
 import { conflictsOf, drivenBy, goLiveLater } from './conflicts.ts';
 import { backward, emptyDates, forward } from './dates.ts';
 import type { Dates } from './dates.ts';
@@ -55,7 +56,9 @@ export class LiveSchedule {
   /** The plan as it is now. */
   result(): ScheduledPlan {
     const { net, dates, plan } = this;
-    const late = goLiveLater(plan, net, dates);
+    // The day that counts is the one that was agreed, or the one wished for, whichever is sooner.
+    const held = [plan.goLiveTarget, plan.baseline?.[GO_LIVE_ID]?.finish ?? null].filter((day) => day !== null);
+    const late = Math.max(0, ...held.map((day) => goLiveLater(net, dates, day)));
     const last = net.goLive >= 0 ? net.goLive : this.lastTask();
     const path = last < 0 ? [] : drivenBy(dates, last);
     for (const task of [...this.path, ...path]) this.stale[task] = 1;

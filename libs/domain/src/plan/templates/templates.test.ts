@@ -9,7 +9,9 @@ import type { DaysOff, PlanCalendar, PlanDocument } from '../model.ts';
 import { checkPlan } from '../network/check.ts';
 import { IMPLEMENTATION_TEMPLATE } from '../template.ts';
 import { buildPlan } from './build-plan.ts';
+import { checkTemplate } from './check-template.ts';
 import { chooseTemplate, PLAN_TEMPLATES } from './choose.ts';
+import { STANDARD } from './standard.ts';
 import { draftPlan } from './draft-plan.ts';
 import type { PlanFrame } from './draft-plan.ts';
 import { fitToTarget } from './fit.ts';
@@ -78,6 +80,32 @@ describe.each(PLAN_TEMPLATES.map((template) => [template.id, template] as const)
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('checking a template', () => {
+  const changed = (id: string, change: object) => ({ ...STANDARD, tasks: STANDARD.tasks.map((task) => (task.id === id ? { ...task, ...change } : task)) });
+  const at = (id: string): number => STANDARD.tasks.findIndex((task) => task.id === id);
+
+  it('finds nothing wrong with those that come with the product', () => {
+    for (const template of PLAN_TEMPLATES) expect(checkTemplate(template)).toEqual([]);
+  });
+
+  it.each([
+    ['a step that the handoff waits for is missing', { ...STANDARD, tasks: STANDARD.tasks.filter(({ id }) => id !== 'testers').map((task) => ({ ...task, needs: task.needs.filter((need) => need !== 'testers') })) }, 'tasks', 'unknown'],
+    ['a task needs one that is not there', changed('configure', { needs: ['desing'] }), `tasks/${at('configure')}/needs/0`, 'unknown'],
+    ['a dependency cannot be read', changed('configure', { needs: ['design after 2 days'] }), `tasks/${at('configure')}/needs/0`, 'impossible'],
+    ['a task stands before one that is not there', changed('configure', { before: ['x'] }), `tasks/${at('configure')}/before/0`, 'unknown'],
+    ['a milestone takes time', changed('design', { days: 2 }), `tasks/${at('design')}/days`, 'impossible'],
+    ['a task takes half a day', changed('configure', { days: 0.5 }), `tasks/${at('configure')}/days`, 'impossible'],
+    ['a rule names a phase that is not there', { ...STANDARD, cadence: [{ ...STANDARD.cadence[0]!, toPhase: 'x' }] }, 'cadence/0/toPhase', 'unknown'],
+    ['there are no phases', { ...STANDARD, phases: [] }, 'phases', 'impossible'],
+  ])('refuses it at its field when %s', (_, template, path, code) => {
+    expect(checkTemplate(template)).toContainEqual(expect.objectContaining({ path, code }));
+  });
+
+  it('refuses tasks that wait for each other', () => {
+    expect(checkTemplate(changed('kick-off-meeting', { needs: ['prepare-kick-off', 'design'] }))[0]).toMatchObject({ code: 'cycle', tasks: expect.arrayContaining(['kick-off', 'design']) });
   });
 });
 
