@@ -38,6 +38,16 @@ export { computeSchedule, LiveSchedule } from './plan/critical-path/live-schedul
 export { attributeDelay } from './plan/attribution/attribute-delay.ts';
 export type { DelayAttribution, DelayCause, DelayShare, PlanRevision } from './plan/attribution/attribute-delay.ts';
 export { planOfPackage } from './package/plan.section.ts';
+export { contingencyPlan } from './plan/contingency/contingency-plan.ts';
+export type { AppliedBuffer, ContingencyPlan, PlanBuffer } from './plan/contingency/contingency-plan.ts';
+export { overAllocations, weekLoads } from './plan/resources/over-allocation.ts';
+export type { WeekLoad } from './plan/resources/over-allocation.ts';
+export { level } from './plan/resources/level.ts';
+export type { LevellingSuggestion } from './plan/resources/level.ts';
+export { touchpoints } from './plan/communication/touchpoints.ts';
+export type { Touchpoint } from './plan/communication/touchpoints.ts';
+export { estimatesFromHistory, simulate } from './plan/monte-carlo/simulate.ts';
+export type { Simulation } from './plan/monte-carlo/simulate.ts';
 export { buildPlan } from './plan/templates/build-plan.ts';
 export type { PlanFacts } from './plan/templates/build-plan.ts';
 export type { PlanCalendars, PlanFrame } from './plan/templates/draft-plan.ts';
