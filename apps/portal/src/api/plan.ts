@@ -16,3 +16,15 @@ export const fetchRequests = (id: string): Promise<ChangeRequestList> => answerO
 export const askForChange = (id: string, body: Keyed<AskForChange>) => answerOf(api.POST('/api/handoffs/{id}/plan/change-requests', { ...of(id), body }));
 export const applyRequest = (id: string, requestId: string, body: Keyed<{ revision: number; note: string; told: string | null }>) => answerOf(api.POST('/api/handoffs/{id}/plan/change-requests/{requestId}/apply', { ...ofRequest(id, requestId), body }));
 export const dropRequest = (id: string, requestId: string, body: { note: string }) => answerOf(api.POST('/api/handoffs/{id}/plan/change-requests/{requestId}/drop', { ...ofRequest(id, requestId), body }));
+
+const ofPhase = (id: string, phase: string) => ({ params: { path: { id, phase } } });
+
+/** In whose name something is said; null is whoever says it. */
+interface By { by: string | null }
+
+export const meetCriterion = (id: string, phase: string, criterion: string, body: Keyed<By & { met: boolean }>) => answerOf(api.POST('/api/handoffs/{id}/plan/phases/{phase}/criteria/{criterion}', { params: { path: { id, phase, criterion } }, body }));
+export const acceptPhase = (id: string, phase: string, body: Keyed<By>) => answerOf(api.POST('/api/handoffs/{id}/plan/phases/{phase}/accept', { ...ofPhase(id, phase), body }));
+export const reopenPhase = (id: string, phase: string, body: Keyed<object>) => answerOf(api.POST('/api/handoffs/{id}/plan/phases/{phase}/reopen', { ...ofPhase(id, phase), body }));
+export const tickCutover = (id: string, item: string, body: Keyed<By & { ticked: boolean }>) => answerOf(api.POST('/api/handoffs/{id}/plan/cutover/checklist/{item}', { params: { path: { id, item } }, body }));
+export const decideGoNoGo = (id: string, body: Keyed<By & { decision: 'go' | 'no_go'; reason: string }>) => answerOf(api.POST('/api/handoffs/{id}/plan/cutover/decision', { ...of(id), body }));
+export const testRollback = (id: string, body: Keyed<By & { tested: boolean }>) => answerOf(api.POST('/api/handoffs/{id}/plan/cutover/rollback', { ...of(id), body }));

@@ -7,13 +7,16 @@ import { fetchPlan } from '../../../api/plan.ts';
 import type { HandoffDetail, Plan } from '../../../api/types.ts';
 import { t } from '../../../messages/i18n.ts';
 import { NothingYet } from '../nothing-yet.tsx';
+import { Acceptance } from './acceptance/acceptance.tsx';
+import { Cutover } from './cutover/cutover.tsx';
 import { Dates } from './dates.tsx';
+import { Duties } from './duties/duties.tsx';
 import { Milestones } from './milestones.tsx';
 import { PARTS, planSearch } from './plan-search.ts';
 import './plan.css';
 import { WhatIf } from './what-if/what-if.tsx';
 
-const PANELS = { dates: Dates, 'what-if': WhatIf } as const;
+const PANELS = { dates: Dates, 'what-if': WhatIf, duties: Duties, acceptance: Acceptance, cutover: Cutover } as const;
 
 /** When is what, and why did this date move? */
 export function PlanTab({ detail }: { detail: HandoffDetail }) {
