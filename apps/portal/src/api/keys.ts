@@ -10,6 +10,7 @@ export const keys = {
   plan: (id: string) => ['handoff', id, 'plan'] as const,
   changeRequests: (id: string) => ['handoff', id, 'change-requests'] as const,
   whatIf: (id: string, revision: number, changes: readonly object[]) => ['what-if', id, revision, changes] as const,
+  success: (id: string) => ['handoff', id, 'success'] as const,
   events: (id: string) => ['handoff', id, 'events'] as const,
   sources: (id: string, search: object) => ['handoff', id, 'sources', search] as const,
   source: (id: string, sourceId: string, dossier: string | undefined) => ['handoff', id, 'source', sourceId, dossier] as const,
@@ -23,6 +24,7 @@ export const keys = {
   sessions: ['sessions'] as const,
   portal: ['portal'] as const,
   portalPromises: ['portal', 'promises'] as const,
+  portalGoals: ['portal', 'goals'] as const,
   portalPeople: ['portal', 'people'] as const,
   portalSurvey: (id: string) => ['portal', 'survey', id] as const,
 };

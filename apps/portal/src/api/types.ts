@@ -69,3 +69,12 @@ export type CorrectPromise = Sent<Schemas['CorrectPromise']>;
 export type AskForChange = Sent<Schemas['AskForChange']>;
 export type ChangePlan = Sent<Schemas['ChangePlan']>;
 export type SplitPromise = Sent<Schemas['SplitPromise']>;
+
+export type Success = Schemas['Success'];
+export type Goal = Schemas['Goal'];
+export type EditMetric = Sent<Schemas['EditMetric']>;
+export type CsvTable = Sent<Schemas['MeasurementTable']>;
+export type MeasurementPreview = Schemas['MeasurementPreview'];
+export type PortalGoals = Schemas['PortalGoals'];
+export type PortalGoal = Schemas['PortalGoal'];
+export type MeasureQuestion = Schemas['MeasureQuestion'];

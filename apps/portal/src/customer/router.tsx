@@ -19,16 +19,23 @@ const answer = createRoute({
   validateSearch: (search: Record<string, unknown>): { token?: string | undefined } => ({ token: text(search['token']) }),
   component: lazyRouteComponent(() => import('./answer/answer-page.tsx'), 'AnswerPage'),
 });
+const measure = createRoute({
+  getParentRoute: () => root,
+  path: '/p/measure',
+  validateSearch: (search: Record<string, unknown>): { token?: string | undefined } => ({ token: text(search['token']) }),
+  component: lazyRouteComponent(() => import('./measure/measure-page.tsx'), 'MeasurePage'),
+});
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
 const home = createRoute({ getParentRoute: () => frame, path: '/p', component: HomePage });
 const help = createRoute({ getParentRoute: () => frame, path: '/p/help', component: lazyRouteComponent(() => import('./help/help-page.tsx'), 'HelpPage') });
 const survey = createRoute({ getParentRoute: () => frame, path: '/p/surveys/$id', component: lazyRouteComponent(() => import('./survey/survey-page.tsx'), 'SurveyPage') });
 const people = createRoute({ getParentRoute: () => frame, path: '/p/people', component: lazyRouteComponent(() => import('./people/people-page.tsx'), 'PeoplePage') });
 const promises = createRoute({ getParentRoute: () => frame, path: '/p/promises', component: lazyRouteComponent(() => import('./promises/promises-page.tsx'), 'PromisesPage') });
+const goals = createRoute({ getParentRoute: () => frame, path: '/p/goals', component: lazyRouteComponent(() => import('./goals/goals-page.tsx'), 'GoalsPage') });
 
 /** The portal's addresses, all below /p. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, answer, frame.addChildren([home, help, survey, promises, people])]),
+  routeTree: root.addChildren([signIn, answer, measure, frame.addChildren([home, help, survey, promises, goals, people])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crashed,
   scrollRestoration: true,

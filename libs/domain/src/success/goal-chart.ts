@@ -2,6 +2,7 @@ import { MS_PER_DAY, addDays } from '../time/instant.ts';
 import type { Day } from '../time/instant.ts';
 import type { Goal } from './goals.ts';
 import { standingMeasurements } from './measurement.ts';
+import type { MetricTerms } from './metric.ts';
 
 export interface ChartPoint { x: number; y: number; day: Day; value: number }
 
@@ -19,7 +20,7 @@ export interface GoalChart {
 interface Frame { width: number; height: number }
 
 /** Where everything of a goal stands in the frame; null while there is nothing to draw. */
-export function goalChart({ line, terms, measurements, forecast }: Pick<Goal, 'line' | 'terms' | 'measurements' | 'forecast'>, today: Day, { width, height }: Frame): GoalChart | null {
+export function goalChart({ line, terms, measurements, forecast }: Pick<Goal, 'line' | 'measurements' | 'forecast'> & { terms: Pick<MetricTerms, 'baseline'> }, today: Day, { width, height }: Frame): GoalChart | null {
   const measured = standingMeasurements(measurements);
   const ahead = forecast === null ? [] : [forecast.from, forecast.to];
   const all = [...line, ...measured.map(({ on, value }) => ({ day: on, value })), ...ahead];

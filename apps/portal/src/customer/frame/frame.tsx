@@ -78,6 +78,7 @@ function Bar({ home }: { home: PortalHome }) {
             <li><Link to="/p" activeOptions={{ exact: true }}>{t('portal.home')}</Link></li>
             {survey ? <li><Link to="/p/surveys/$id" params={{ id: survey.id }}>{t('portal.survey')}</Link></li> : null}
             <li><Link to="/p/promises">{t('portal.promises')}</Link></li>
+            <li><Link to="/p/goals">{t('portal.goals')}</Link></li>
             <li><Link to="/p/people">{t('portal.people')}</Link></li>
           </ul>
         </nav>

@@ -1,5 +1,8 @@
+import { customerGoals } from './customer-goals.ts';
+
 /** The customer's portal. ICU message format. */
 export const customer = {
+  ...customerGoals,
   'portal.window': '{page} · {vendor} for {account}',
   'portal.skip': 'Skip to what happens next',
   'portal.nav': 'Your project',

@@ -1,3 +1,4 @@
+import { goals } from './goals.ts';
 import { promiseEvents } from './promise-events.ts';
 import { successEvents } from './success-events.ts';
 
@@ -128,6 +129,7 @@ export const facts = {
   'event.contact.link_sent': '{actor} sent {subject} a new link to the portal.',
   ...promiseEvents,
   ...successEvents,
+  ...goals,
   'event.phase.changed': 'The handoff went on{phase, select, none {} other { to {phase}}}.',
   'event.clock.moved': '{actor} moved the demonstration’s clock forward.',
   'event.handoff.closed': 'The handoff was closed.',

@@ -1,5 +1,6 @@
 import { teamAccount } from './team-account.ts';
 import { teamFrame } from './team-frame.ts';
+import { teamGoals } from './team-goals.ts';
 import { teamHandoff } from './team-handoff.ts';
 import { teamHandoffs } from './team-handoffs.ts';
 import { teamSources } from './team-sources.ts';
@@ -8,4 +9,4 @@ import { teamPlan } from './team-plan.ts';
 import { teamPromises } from './team-promises.ts';
 
 /** The workspace's texts. ICU message format. */
-export const team = { ...teamAccount, ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamPlan, ...teamPromises, ...teamSources } as const;
+export const team = { ...teamAccount, ...teamFrame, ...teamHandoffs, ...teamHandoff, ...teamOther, ...teamGoals, ...teamPlan, ...teamPromises, ...teamSources } as const;

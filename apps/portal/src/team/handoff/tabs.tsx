@@ -3,6 +3,7 @@ import type { HandoffDetail } from '../../api/types.ts';
 import { t } from '../../messages/i18n.ts';
 import { ConversationTab } from './conversation-tab.tsx';
 import { BriefingTab } from './briefing-tab.tsx';
+import { GoalsTab } from './goals/goals-tab.tsx';
 import { HelpTab } from './help-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { IntroductionTab } from './introduction-tab.tsx';
@@ -16,7 +17,7 @@ import { TABS } from './which-tab.ts';
 import type { Tab } from './which-tab.ts';
 
 const PANELS = {
-  briefing: BriefingTab, package: PackageTab, promises: PromisesTab, introduction: IntroductionTab, plan: PlanTab, people: PeopleTab, conversation: ConversationTab,
+  briefing: BriefingTab, package: PackageTab, promises: PromisesTab, introduction: IntroductionTab, plan: PlanTab, goals: GoalsTab, people: PeopleTab, conversation: ConversationTab,
   surveys: SurveysTab, help: HelpTab, lessons: LessonsTab, history: HistoryTab,
 } as const;
 
