@@ -10,13 +10,13 @@ function drawn(goal: Goal): Drawn {
   return { stand, expected, progress, age, nextOn, sentence: standingSentence(goal), line: goal.line, forecast: goal.forecast };
 }
 
-/** A goal as the team reads it. */
-export function goalView(goal: Goal, entry: MetricEntry): z.input<typeof GoalView> {
+/** A goal as the team reads it; what is signed is agreed. */
+export function goalView(goal: Goal, entry: MetricEntry, signed: boolean): z.input<typeof GoalView> {
   const standing = new Set(standingMeasurements(goal.measurements).map(({ id }) => id));
   return {
     id: goal.id, ...goal.terms, ...drawn(goal), found: entry.found, edited: Object.keys(entry.edits) as (keyof MetricEntry['edits'])[], overtaken: overtaken(entry),
     evidence: (entry.read?.evidence ?? []).map(({ sourceId, quote, start, end, by }) => ({ sourceId, quote, start, end, by })),
-    lint: lintCriterion(goal.terms), measurements: goal.measurements.map((one) => ({ ...one, standing: standing.has(one.id) })),
+    lint: lintCriterion({ ...goal.terms, agreedByEconomicBuyer: goal.terms.agreedByEconomicBuyer || signed }), measurements: goal.measurements.map((one) => ({ ...one, standing: standing.has(one.id) })),
   };
 }
 

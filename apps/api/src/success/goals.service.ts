@@ -35,14 +35,15 @@ export class Goals {
     const { state, today, compiled, entries, goals, marks, measurements, contract } = found;
     const [rhythm, signatures, consent] = await Promise.all([this.success.rhythm(handoffId), this.success.signatures(handoffId), this.success.consent(handoffId)]);
     const now = compiled === null ? null : agreementAsSigned(compiled, entries);
+    const signature = signatureStatus(state, signatures, now);
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return {
       today, currency: compiled?.deal.currency ?? 'XXX',
-      goals: goals.map((goal) => goalView(goal, byId.get(goal.id) as MetricEntry)),
+      goals: goals.map((goal) => goalView(goal, byId.get(goal.id) as MetricEntry, signature.status === 'signed')),
       removed: entries.filter(({ removedAt }) => removedAt !== null).map((entry) => ({ id: entry.id, name: metricTerms(entry).name })),
       milestones: marks,
       agreement: now && agreementView(now.agreement, now.hash),
-      signature: { ...(await this.signature(found)), ...signatureStatus(state, signatures, now), signed: signedView(signatures) },
+      signature: { ...(await this.signature(found)), ...signature, signed: signedView(signatures) },
       value: assessValue(goals.map(({ id, terms }) => ({ id, terms, measurements: measurements.get(id) ?? [] })), marks, contract, today),
       reporting: { ...rhythm, nextReportAt: state.reporting?.nextAt ?? null, reviews: reviewDays(contract, rhythm.reviewEveryDays) },
       caseStudy: { ...caseStudyOf(goals.map(({ standing }) => standing.stand), consent?.agrees ?? null), consent: consent && { agrees: consent.agrees, by: consent.contactName, words: consent.words, at: consent.at } },
