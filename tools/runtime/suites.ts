@@ -68,8 +68,8 @@ async function types({ say }: SuiteContext): Promise<SuiteResult> {
 }
 
 async function check(args: string[], say: Say): Promise<SuiteResult> {
-  const { code, lines } = await tryCommand(process.execPath, args, { cwd: projectRoot, onLine: say });
-  if (code !== 0) throw new Error(lines.join('\n'));
+  const result = await tryCommand(process.execPath, args, { cwd: projectRoot, onLine: say });
+  if (result.code !== 0) throw new Error(`${result.lines.join('\n')}\nIt ${ending(result)}.`);
   return { tally: one, details: '' };
 }
 
