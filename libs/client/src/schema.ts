@@ -1246,6 +1246,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/plan/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret address of the reader’s own from which a calendar reads touchpoints and due dates; an earlier one ends. */
+        post: operations["PlanCalendar.subscribe"];
+        /** Ends the reader’s own subscription. */
+        delete: operations["PlanCalendar.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/plan/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret address from which the reader’s calendar reads their dates and the touchpoints; an earlier one ends. */
+        post: operations["PlanCalendar.subscribeCustomer"];
+        /** Ends the reader’s own subscription. */
+        delete: operations["PlanCalendar.endCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar of a secret address (RFC 5545). */
+        get: operations["PlanCalendar.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}": {
         parameters: {
             query?: never;
@@ -3450,6 +3503,121 @@ export interface components {
                     reason: string;
                 }[];
             } | null;
+            risks: {
+                id: string;
+                statement: string;
+                /** @enum {string} */
+                severity: "high" | "medium" | "low";
+                score: number;
+                mitigation: string | null;
+                contingency: string | null;
+                bufferDays: number | null;
+                phase: string | null;
+                owner: string | null;
+            }[];
+            contingency: {
+                goLive: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    base: string | null;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    contingency: string | null;
+                    days: number;
+                };
+                buffers: {
+                    risk: string;
+                    statement: string;
+                    days: number;
+                    phase: string;
+                    task: string | null;
+                    goLiveDays: number;
+                }[];
+                tasks: {
+                    id: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    start: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    finish: string;
+                }[];
+            };
+            overAllocated: {
+                resource: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                week: string;
+                hours: number;
+                available: number;
+                tasks: {
+                    id: string;
+                    title: string;
+                }[];
+            }[];
+            levelling: {
+                task: string;
+                title: string;
+                resource: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                week: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                notBefore: string;
+                days: number;
+                hoursOver: {
+                    before: number;
+                    after: number;
+                };
+            }[];
+            duties: {
+                task: string;
+                title: string;
+                who: string | null;
+                hours: number;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                start: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                finish: string;
+                done: boolean;
+            }[];
+            touchpoints: {
+                id: string;
+                rule: string | null;
+                title: string;
+                /** @enum {string} */
+                channel: "meeting" | "call" | "mail";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                audience: string;
+                host: string | null;
+            }[];
             changes: components["schemas"]["PlanChange"][];
             undo: number | null;
         };
@@ -4407,6 +4575,13 @@ export interface components {
                 after: string;
             }[];
         };
+        PlanSubscription: {
+            /** Format: uri */
+            url: string;
+        };
+        PlanSubscriptionEnded: {
+            ended: number;
+        };
         AccountRecord: {
             /** Format: uuid */
             id: string;
@@ -4437,7 +4612,7 @@ export interface components {
                     /** @description As earlier deals told it, the newest first */
                     earlier: components["schemas"]["RelationFact"][];
                 }[];
-                /** @description What the newest deal does not tell, and whom to ask */
+                /** @description What no deal tells, and whom to ask */
                 gaps: {
                     id: string;
                     question: string;
@@ -8036,6 +8211,150 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PortalPlan"];
                 };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanCalendar.subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSubscription"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanCalendar.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSubscriptionEnded"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanCalendar.subscribeCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSubscription"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanCalendar.endCustomer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSubscriptionEnded"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanCalendar.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was refused */
             default: {

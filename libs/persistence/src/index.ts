@@ -53,6 +53,7 @@ export { asEntry } from './ledger/as-entry.ts';
 export { StoredPlan, StoredPlanChange } from './plan/plan.entity.ts';
 export { ChangeRequest } from './plan/plan.entity.ts';
 export { ChangeRequestRepository } from './plan/change-request.repository.ts';
+export { PlanSubscriptionRepository } from './plan/plan-subscription.repository.ts';
 export { PlanTellingRepository } from './plan/plan-telling.repository.ts';
 export type { PlanToTell } from './plan/plan-telling.repository.ts';
 export { PlanRepository } from './plan/plan.repository.ts';

@@ -3,8 +3,8 @@ import { errorForLogs } from '@throughline/persistence';
 import type { Params } from 'nestjs-pino';
 import { correlationId } from './correlation.ts';
 
-/** A path may carry a sign-in token in its query: logs leave the query out. */
-const pathOf = (url: string | undefined) => (url ?? '').split('?')[0];
+/** A path may carry a sign-in token in its query, and a calendar's address is a secret: logs leave both out. */
+const pathOf = (url: string | undefined) => (url ?? '').split('?')[0]!.replace(/^(\/api\/calendars\/).*/, '$1…');
 
 /** What the framework says of itself at every start. */
 const ROUTINE = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PlanView, WhatIfIn, WhatIfView } from '@throughline/contract/http';
 import { termsOf, whatIf } from '@throughline/domain';
 import type { PlanEdit } from '@throughline/domain';
-import { asEntry, Contact, LedgerRepository, PlanRepository } from '@throughline/persistence';
+import { asEntry, Contact, HandoffDetailRepository, LedgerRepository, PlanRepository } from '@throughline/persistence';
 import type { Handoff, PlanRead } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -22,21 +22,23 @@ export class PlanReader {
   private readonly dataSource: DataSource;
   private readonly plans: PlanRepository;
   private readonly ledgers: LedgerRepository;
+  private readonly details: HandoffDetailRepository;
   private readonly actions: HandoffActions;
 
-  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, plans: PlanRepository, ledgers: LedgerRepository, actions: HandoffActions) {
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, plans: PlanRepository, ledgers: LedgerRepository, details: HandoffDetailRepository, actions: HandoffActions) {
     this.dataSource = dataSource;
     this.plans = plans;
     this.ledgers = ledgers;
+    this.details = details;
     this.actions = actions;
   }
 
   async show(principal: Principal, handoffId: string): Promise<z.input<typeof PlanView>> {
     const { handoff, read } = await this.find(handoffId);
-    const [history, names, before] = await Promise.all([this.plans.history(handoffId), this.names(handoffId), this.plans.documentsBefore(handoffId)]);
+    const [history, names, before, stored] = await Promise.all([this.plans.history(handoffId), this.names(handoffId), this.plans.documentsBefore(handoffId), this.details.package(handoffId)]);
     const last = lastChange(history);
     const current = currentPlan(read, handoff, Date.now());
-    return planView({ stored: read.plan, current, history, attribution: attributionView(read, current, history, before), names, undo: last !== null && isBy(last, principal) ? last.revision : null });
+    return planView({ stored: read.plan, current, history, attribution: attributionView(read, current, history, before), risks: stored?.body.risks ?? [], names, undo: last !== null && isBy(last, principal) ? last.revision : null });
   }
 
   /** What changes would mean; nothing is kept. */

@@ -226,3 +226,51 @@ describe('the plan of a customer', () => {
     expect(await read(contacts[0]!.id)).toMatchObject({ status: 404, code: 'not_found' });
   });
 });
+
+describe('a calendar', () => {
+  const file = (url: string) => request(api.http).get(new URL(url).pathname);
+
+  it('is read at a secret address until its reader ends it or asks for another', async () => {
+    const { post } = await aPlan({ cadence: [{ id: 'weekly', title: 'Weekly, with all', channel: 'call', everyDays: 5, fromPhase: 'build', toPhase: 'build', audience: 'Project teams', host: 'Cleo Success' }] });
+    const { body: first } = await post('calendar', {}).expect(200);
+    const { text, type } = await file(first.url).expect(200);
+    expect(type).toBe('text/calendar');
+    expect(text.replaceAll('\r\n ', '').split('\r\n')).toEqual(expect.arrayContaining(['SUMMARY:Due: Send sample data', 'DTSTART;VALUE=DATE:20400106', 'SUMMARY:Weekly\\, with all', 'DTSTART:20400102T090000Z', 'SUMMARY:Go-live']));
+    const { body: second } = await post('calendar', {}).expect(200);
+    await file(first.url).expect(404);
+    await file(second.url).expect(200);
+    const key = await api.apiKey(['handoffs:read']);
+    const { handoffId, post: other } = await aPlan();
+    await request(api.http).post(`/api/handoffs/${handoffId}/plan/calendar`).set('Authorization', key).expect(409);
+    const { body: mine } = await other('calendar', {}).expect(200);
+    await request(api.http).delete(`/api/handoffs/${handoffId}/plan/calendar`).set('Cookie', cleo.cookie).set('Origin', api.config.PUBLIC_URL).expect(200, { ended: 1 });
+    await file(mine.url).expect(404);
+    const [stored] = await api.database.dataSource.query<{ kept: string }[]>(`SELECT string_agg(encode(token_hash, 'escape'), ' ') AS kept FROM plan_subscriptions`);
+    expect(stored!.kept).not.toContain(mine.url.split('/').at(-1).slice(0, 20));
+  });
+
+  it('of a customer has their own dates, and ends with their access', async () => {
+    const { handoffId, contacts } = await api.handoff();
+    const document = aPlanDocument();
+    document.tasks[0]!.contactId = contacts[1]!.id;
+    await givePlan(api, handoffId, document);
+    const { body } = await request(api.http).post('/api/portal/plan/calendar').set('Cookie', await api.customer(contacts[0]!.id)).set('Origin', api.config.PUBLIC_URL).expect(200);
+    const { text } = await file(body.url).expect(200);
+    expect(text).toContain('SUMMARY:Go-live');
+    expect(text).not.toMatch(/sample data|Migrate/);
+    await api.database.dataSource.query('UPDATE contacts SET access_revoked_at = now() WHERE id = $1', [contacts[0]!.id]);
+    await file(body.url).expect(404);
+  });
+});
+
+describe('what surrounds the dates', () => {
+  it('tells what the customer brings, who has too much to do, and what can begin later', async () => {
+    const busy = aPlanDocument();
+    busy.tasks[1]!.hours = { mig: 12 };
+    const { get } = await aPlan(busy);
+    expect(await get()).toMatchObject({
+      duties: [{ task: 'sample-data', who: 'consultant', start: '2040-01-02', finish: '2040-01-06', done: false }], risks: [], contingency: { goLive: { base: '2040-01-24', contingency: '2040-01-24', days: 0 }, buffers: [] },
+      overAllocated: [{ resource: 'mig', name: 'Mia Grate', week: '2040-01-09', hours: 60, available: 40, tasks: [{ id: 'migrate' }] }, { week: '2040-01-16' }], touchpoints: [],
+    });
+  });
+});

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
-import { ChangeRequestRepository, PlanRepository, PortalPlanRepository, PortalRepository } from '@throughline/persistence';
+import { ChangeRequestRepository, PlanRepository, PlanSubscriptionRepository, PortalPlanRepository, PortalRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { HandoffsModule } from '../handoffs/handoffs.module.ts';
 import { AcceptanceController } from './acceptance.controller.ts';
 import { ChangeRequestsController } from './change-requests.controller.ts';
 import { ChangeRequests } from './change-requests.service.ts';
+import { PlanCalendarController } from './plan-calendar.controller.ts';
+import { PlanCalendars } from './plan-calendar.service.ts';
 import { PlanChanges } from './plan-changes.service.ts';
 import { PlanController } from './plan.controller.ts';
 import { PlanReader } from './plan-reader.service.ts';
@@ -15,14 +17,16 @@ import { PortalPlanService } from './portal-plan.service.ts';
 
 @Module({
   imports: [HandoffsModule],
-  controllers: [PlanController, ChangeRequestsController, AcceptanceController, PortalPlanController],
+  controllers: [PlanController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController],
   providers: [
     PlanReader,
     PlanChanges,
     PlanRecords,
     ChangeRequests,
     PortalPlanService,
+    PlanCalendars,
     { provide: PlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanRepository(dataSource) },
+    { provide: PlanSubscriptionRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanSubscriptionRepository(dataSource) },
     { provide: PortalPlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PortalPlanRepository(dataSource) },
     { provide: PortalRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PortalRepository(dataSource) },
     { provide: ChangeRequestRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new ChangeRequestRepository(dataSource) },

@@ -1,9 +1,10 @@
 import type { PlanChangeView, PlanTaskView, PlanView } from '@throughline/contract/http';
 import { acceptanceBlockedBy, computeSchedule, GO_LIVE_ID, isHandoffStep, workingDaysLater } from '@throughline/domain';
-import type { MovedTask, PlanConflict, PlanDocument, PlanEdit, PlanPhase, PlanRecord, ScheduledPlan, ScheduledTask } from '@throughline/domain';
+import type { HandoffPackage, MovedTask, PlanConflict, PlanDocument, PlanEdit, PlanPhase, PlanRecord, ScheduledPlan, ScheduledTask } from '@throughline/domain';
 import type { PlanHistoryEntry, StoredPlan } from '@throughline/persistence';
 import type { z } from 'zod';
 import type { CurrentPlan } from './current-plan.ts';
+import { outlookView } from './outlook.view.ts';
 import { sentenceOf } from './sentences.ts';
 
 type View = z.input<typeof PlanView>;
@@ -13,12 +14,12 @@ type ChangeView = z.input<typeof PlanChangeView>;
 /** What a plan's references stand for. */
 export interface PlanNames { contacts: ReadonlyMap<string, string>; promises: ReadonlyMap<string, string> }
 
-export interface ShownPlan { stored: StoredPlan; current: CurrentPlan; history: readonly PlanHistoryEntry[]; attribution: View['attribution']; names: PlanNames; undo: number | null }
+export interface ShownPlan { stored: StoredPlan; current: CurrentPlan; history: readonly PlanHistoryEntry[]; attribution: View['attribution']; risks: HandoffPackage['risks']; names: PlanNames; undo: number | null }
 
 /** The newest changes; older ones are in the history of the handoff. */
 const SHOWN_CHANGES = 100;
 
-export function planView({ stored, current: { document, asOf }, history, attribution, names, undo }: ShownPlan): View {
+export function planView({ stored, current: { document, asOf }, history, attribution, risks, names, undo }: ShownPlan): View {
   const scheduled = computeSchedule(document, asOf);
   const { template, start, goLiveTarget, links, calendars, resources, cutover, escalation } = document;
   const dates = new Map(scheduled.tasks.map((task) => [task.id, task]));
@@ -30,6 +31,7 @@ export function planView({ stored, current: { document, asOf }, history, attribu
     links, criticalPath: scheduled.criticalPath, conflicts: conflictViews(document, scheduled.conflicts, names),
     promises: promiseViews(document, dates, names),
     calendars: calendars.map((calendar) => ({ ...calendar, weekend: [...calendar.weekend], off: [...calendar.off] })), resources, cutover, escalation,
+    ...outlookView(document, scheduled, asOf, risks, names),
     attribution,
     changes: history.slice(0, SHOWN_CHANGES).map((change) => changeView(change, document)),
     undo,

@@ -89,6 +89,22 @@ export const PlanView = z
         rows: z.array(z.object({ revision: z.int().nullable(), on: Day, cause: Cause, days: z.int(), task: z.object({ id: z.string(), title: z.string() }).nullable(), by: z.string().nullable(), reason: z.string() })),
       })
       .nullable(),
+    /** What threatens it, by phase. */
+    risks: z.array(z.object({ id: z.string(), statement: z.string(), severity: z.enum(['high', 'medium', 'low']), score: z.number(), mitigation: z.string().nullable(), contingency: z.string().nullable(), bufferDays: z.number().nullable(), phase: z.string().nullable(), owner: z.string().nullable() })),
+    /** The plan in which every high risk has happened, beside this one. */
+    contingency: z.object({
+      goLive: z.object({ base: Day.nullable(), contingency: Day.nullable(), days: z.int() }),
+      buffers: z.array(z.object({ risk: z.string(), statement: z.string(), days: z.int(), phase: z.string(), task: z.string().nullable(), goLiveDays: z.int() })),
+      tasks: z.array(z.object({ id: z.string(), start: Day, finish: Day })),
+    }),
+    /** Weeks, by their Monday, in which somebody has more to do than hours to do it in. */
+    overAllocated: z.array(z.object({ resource: z.string(), name: z.string(), week: Day, hours: z.number(), available: z.number(), tasks: z.array(z.object({ id: z.string(), title: z.string() })) })),
+    /** What could begin later, within its float, so that fewer weeks are too full; each stands on those before it. */
+    levelling: z.array(z.object({ task: z.string(), title: z.string(), resource: z.string(), name: z.string(), week: Day, notBefore: Day, days: z.int(), hoursOver: z.object({ before: z.number(), after: z.number() }) })),
+    /** What the customer brings: tasks, people, hours, on which days. */
+    duties: z.array(z.object({ task: z.string(), title: z.string(), who: z.string().nullable(), hours: z.number(), start: Day, finish: Day, done: z.boolean() })),
+    /** When both sides talk, by the rules of the plan's cadence. */
+    touchpoints: z.array(z.object({ id: z.string(), rule: z.string().nullable(), title: z.string(), channel: z.enum(['meeting', 'call', 'mail']), day: Day, audience: z.string(), host: z.string().nullable() })),
     changes: z.array(PlanChangeView),
     /** The revision that the reader can take back; null when their last change is not the last one. */
     undo: z.int().nullable(),
@@ -202,3 +218,23 @@ export const PortalPlan = z
     tasks: z.array(PortalPlanTask),
   })
   .meta({ id: 'PortalPlan' });
+
+/** An address that a calendar reads the plan's dates from. Whoever has it reads them: it is shown once and can be revoked. */
+export const PlanSubscription = z.object({ url: z.url() }).meta({ id: 'PlanSubscription' });
+export const SubscriptionEnded = z.object({ ended: z.int() }).meta({ id: 'PlanSubscriptionEnded' });
+
+/** What a plan is written down as for other programs, and read from. */
+export const PlanFormat = z.enum(['csv', 'xml']);
+const File = { content: z.string().min(1, 'This file is empty.').max(5_000_000, 'A plan of this size cannot be read: 5 MB are the most.') };
+export const ImportPlanIn = z.object({ ...key, revision, format: PlanFormat, ...File, preview: z.boolean().default(true).describe('Says what would change, and changes nothing'), reason: OptionalText, cause: Cause.nullable().default(null) }).meta({ id: 'ImportPlan' });
+export const ImportTemplateIn = z.object({ ...key, revision, ...File, preview: z.boolean().default(true).describe('Says what would change, and changes nothing') }).meta({ id: 'ImportTemplate' });
+export const PlanImported = z
+  .object({
+    /** Whether the plan is now what the file says. */
+    applied: z.boolean(), revision: z.int(),
+    /** Everything that keeps the file from being taken over, by the line in which it stands. */
+    problems: z.array(z.object({ line: z.int(), field: z.string(), message: z.string() })),
+    added: z.array(z.string()), changed: z.array(z.string()), removed: z.array(z.string()),
+    goLive: z.object({ before: Day.nullable(), after: Day.nullable() }),
+  })
+  .meta({ id: 'PlanImported' });

@@ -125,8 +125,8 @@ export class PlanRepository {
   /** The instants of an hour of some days where the plan's days end. */
   async instants(zone: string, at: readonly { day: Day; hour: number }[]): Promise<Instant[]> {
     const rows = await this.dataSource.query<{ at: Date }[]>(
-      `SELECT (given.day + given.hour * interval '1 hour') AT TIME ZONE $1 AS at FROM jsonb_to_recordset($2) WITH ORDINALITY AS given (day date, hour integer, place bigint) ORDER BY place`,
-      [zone, JSON.stringify(at)],
+      `SELECT (given.day + given.hour * interval '1 hour') AT TIME ZONE $1 AS at FROM jsonb_to_recordset($2) AS given (place integer, day date, hour integer) ORDER BY place`,
+      [zone, JSON.stringify(at.map((one, place) => ({ ...one, place })))],
     );
     return rows.map((row) => new Date(row.at).toISOString());
   }
