@@ -1299,6 +1299,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/plan/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as a file: CSV, or the XML of Microsoft Project. */
+        get: operations["PlanFiles.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/plan/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a file over in place of the plan’s tasks, whole or not at all; first only says what would change, and what is wrong by line. */
+        post: operations["PlanFiles.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/plan/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The template of the plan, or another one, as YAML to be edited. */
+        get: operations["PlanFiles.template"];
+        put?: never;
+        /** Drafts the plan anew from a template in YAML, checked by its schema; first only says what would change. */
+        post: operations["PlanFiles.importTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}": {
         parameters: {
             query?: never;
@@ -4581,6 +4633,67 @@ export interface components {
         };
         PlanSubscriptionEnded: {
             ended: number;
+        };
+        ImportPlan: {
+            key?: string;
+            /**
+             * @description The revision that was looked at; refused with 409 when there is a newer one
+             * @default null
+             */
+            revision?: number | null;
+            /** @enum {string} */
+            format: "csv" | "xml";
+            content: string;
+            /**
+             * @description Says what would change, and changes nothing
+             * @default true
+             */
+            preview?: boolean;
+            /** @default  */
+            reason?: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            cause?: "customer" | "us" | "third_party" | "scope" | null;
+        };
+        PlanImported: {
+            applied: boolean;
+            revision: number;
+            problems: {
+                line: number;
+                field: string;
+                message: string;
+            }[];
+            added: string[];
+            changed: string[];
+            removed: string[];
+            goLive: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                before: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                after: string | null;
+            };
+        };
+        ImportTemplate: {
+            key?: string;
+            /**
+             * @description The revision that was looked at; refused with 409 when there is a newer one
+             * @default null
+             */
+            revision?: number | null;
+            content: string;
+            /**
+             * @description Says what would change, and changes nothing
+             * @default true
+             */
+            preview?: boolean;
         };
         AccountRecord: {
             /** Format: uuid */
@@ -8355,6 +8468,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanFiles.export": {
+        parameters: {
+            query?: {
+                format?: "csv" | "xml";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanFiles.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImported"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanFiles.template": {
+        parameters: {
+            query?: {
+                template?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanFiles.importTemplate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportTemplate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImported"];
+                };
             };
             /** @description Why it was refused */
             default: {

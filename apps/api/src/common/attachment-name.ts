@@ -1,4 +1,4 @@
-const ENDINGS = { text: 'txt', html: 'html', markdown: 'md', json: 'json', md: 'md', pdf: 'pdf', docx: 'docx', zip: 'zip' } as const;
+const ENDINGS = { text: 'txt', html: 'html', markdown: 'md', json: 'json', md: 'md', pdf: 'pdf', docx: 'docx', zip: 'zip', csv: 'csv', xml: 'xml' } as const;
 
 /** A `Content-Disposition` that saves under a title which somebody else wrote: no path, no control character, no second ending. */
 export function attachmentName(title: string, format: keyof typeof ENDINGS): string {

@@ -100,7 +100,8 @@ function refuseSteps(edits: readonly PlanEdit[], { tasks }: PlanDocument): void 
   });
 }
 
-function keepSteps(stored: PlanDocument, changed: PlanDocument): PlanDocument {
+/** The steps of the handoff as they were kept: what is complete there is joined in whenever the plan is read. */
+export function keepSteps(stored: PlanDocument, changed: PlanDocument): PlanDocument {
   const finished = new Map(stored.tasks.map(({ id, actual }) => [id, actual.finishedOn]));
   return { ...changed, tasks: changed.tasks.map((task) => (isHandoffStep(task.id) ? { ...task, actual: { ...task.actual, finishedOn: finished.get(task.id) ?? null } } : task)) };
 }

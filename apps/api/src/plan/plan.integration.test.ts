@@ -274,3 +274,31 @@ describe('what surrounds the dates', () => {
     });
   });
 });
+
+describe('a file', () => {
+  it('of the plan is written and read back, first to look at, then whole or not at all', async () => {
+    const { handoffId, get, post } = await aPlan();
+    const path = `/api/handoffs/${handoffId}/plan/export`;
+    const csv = (await request(api.http).get(path).set('Cookie', reader.cookie).expect(200).expect('content-type', /text\/csv/).expect('content-disposition', /attachment/)).text;
+    const xml = (await request(api.http).get(`${path}?format=xml`).set('Cookie', reader.cookie).expect(200).buffer(true).parse((response, done) => {
+      let text = '';
+      response.on('data', (part: Buffer) => (text += part.toString()));
+      response.on('end', () => done(null, text));
+    })).body as string;
+    for (const [format, content] of [['csv', csv], ['xml', xml]]) expect((await post('import', { format, content }).expect(200)).body).toMatchObject({ applied: false, problems: [], added: [], changed: [], removed: [], goLive: { before: '2040-01-24', after: '2040-01-24' } });
+    const longer = csv.replace('Migrate the records,build,task,vendor,consultant,,10', 'Migrate the records,build,task,vendor,consultant,,15');
+    expect((await post('import', { format: 'csv', content: longer }).expect(200)).body).toMatchObject({ applied: false, changed: ['Migrate the records'], goLive: { after: '2040-01-31' } });
+    expect((await get()).revision).toBe(1);
+    const broken = await post('import', { format: 'csv', content: longer.replace('2040-01-27', 'soon'), preview: false }).expect(200);
+    expect(broken.body).toMatchObject({ applied: false, revision: 1, problems: [{ line: 4, field: 'constraint_day' }] });
+    expect((await post('import', { format: 'csv', content: longer, preview: false, reason: 'As counted in Project.' }).expect(200)).body).toMatchObject({ applied: true, revision: 2 });
+    expect(await get()).toMatchObject({ goLive: { forecast: '2040-01-31' }, changes: [{ what: ['The plan was taken over from a CSV file.'], reason: 'As counted in Project.', cause: 'scope' }] });
+  });
+
+  it('of a template drafts the plan anew, and only a draft', async () => {
+    const { post, handoffId } = await aPlan();
+    const { text } = await request(api.http).get(`/api/handoffs/${handoffId}/plan/template`).set('Cookie', reader.cookie).expect(200);
+    expect(text).toContain('id: standard');
+    expect((await post('template', { content: text }).expect(409)).body.code).toBe('baselined');
+  });
+});

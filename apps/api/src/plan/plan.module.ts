@@ -10,6 +10,8 @@ import { PlanCalendarController } from './plan-calendar.controller.ts';
 import { PlanCalendars } from './plan-calendar.service.ts';
 import { PlanChanges } from './plan-changes.service.ts';
 import { PlanController } from './plan.controller.ts';
+import { PlanFilesController } from './plan-files.controller.ts';
+import { PlanFiles } from './plan-files.service.ts';
 import { PlanReader } from './plan-reader.service.ts';
 import { PlanRecords } from './plan-records.service.ts';
 import { PortalPlanController } from './portal-plan.controller.ts';
@@ -17,7 +19,7 @@ import { PortalPlanService } from './portal-plan.service.ts';
 
 @Module({
   imports: [HandoffsModule],
-  controllers: [PlanController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController],
+  controllers: [PlanController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController, PlanFilesController],
   providers: [
     PlanReader,
     PlanChanges,
@@ -25,6 +27,7 @@ import { PortalPlanService } from './portal-plan.service.ts';
     ChangeRequests,
     PortalPlanService,
     PlanCalendars,
+    PlanFiles,
     { provide: PlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanRepository(dataSource) },
     { provide: PlanSubscriptionRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanSubscriptionRepository(dataSource) },
     { provide: PortalPlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PortalPlanRepository(dataSource) },

@@ -7,8 +7,11 @@ const FIELDS: Partial<Record<keyof PlanTask, string>> = {
   category: 'kind', acceptance: 'acceptance', audience: 'audience', hours: 'hours', constraint: 'constraint',
 };
 
+/** A plan that was taken over from a file, or drafted from a template. */
+export type PlanTakenOver = { kind: 'import'; format: 'csv' | 'xml' } | { kind: 'template'; title: string };
+
 /** A change of a plan in a sentence; `titleOf` knows what tasks are called. */
-export function sentenceOf(change: PlanEdit | PlanRecord, titleOf: (id: string) => string): string {
+export function sentenceOf(change: PlanEdit | PlanRecord | PlanTakenOver, titleOf: (id: string) => string): string {
   const title = (id: string): string => `“${titleOf(id)}”`;
   switch (change.kind) {
     case 'start': return `${title(change.task)} started on ${change.on}.`;
@@ -32,6 +35,8 @@ export function sentenceOf(change: PlanEdit | PlanRecord, titleOf: (id: string) 
     case 'reopen_phase': return 'A phase was opened again.';
     case 'tick': return change.ticked ? 'A point of the cut-over was seen to.' : 'A point of the cut-over is open again.';
     case 'decide': return `${change.decision === 'go' ? 'Go' : 'No go'}: ${change.reason}`;
+    case 'import': return change.format === 'csv' ? 'The plan was taken over from a CSV file.' : 'The plan was taken over from Microsoft Project.';
+    case 'template': return `The plan was drafted from the template “${change.title}”.`;
     case 'rollback_tested': return change.tested ? 'The way back was tested.' : 'The way back is not tested.';
   }
 }
