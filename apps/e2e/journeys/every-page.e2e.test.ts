@@ -9,7 +9,7 @@ import { useProduct } from '../harness/use.ts';
 
 const product = useProduct();
 
-const TABS = ['briefing', 'package', 'promises', 'introduction', 'plan', 'people', 'conversation', 'surveys', 'help', 'lessons', 'history'];
+const TABS = ['briefing', 'package', 'promises', 'introduction', 'plan', 'goals', 'people', 'conversation', 'surveys', 'help', 'lessons', 'history'];
 
 /** The addresses of the workspace and of the portal, with handoffs in several phases behind them. */
 let team: string[] = [];
@@ -50,11 +50,11 @@ beforeAll(async () => {
     '/library', '/library?q=we', '/library?q=nobody-ever-said-this', `/handoffs/${id}/sources/m-buyer`, `/handoffs/${id}/sources/no-such-source`,
     `/handoffs/${review.id}`, `/handoffs/${planned.id}?tab=plan`, ...TABS.map((tab) => `/handoffs/${id}?tab=${tab}`),
   ];
-  customer = ['/p', '/p/help', '/p/promises', '/p/people', '/p/surveys/day-30', '/p/no-such-page'];
+  customer = ['/p', '/p/help', '/p/promises', '/p/goals', '/p/people', '/p/surveys/day-30', '/p/no-such-page'];
 }, 180_000);
 
 it('pages that nobody has to sign in for are for everybody, and ask nobody else for anything', async () => {
-  const strangers = ['/sign-in', '/sign-in?token=this-is-no-token-at-all', '/p/sign-in', '/p/sign-in?token=this-is-no-token-at-all', '/p/answer', '/p/answer?token=this-is-no-token-at-all'];
+  const strangers = ['/sign-in', '/sign-in?token=this-is-no-token-at-all', '/p/sign-in', '/p/sign-in?token=this-is-no-token-at-all', '/p/answer', '/p/answer?token=this-is-no-token-at-all', '/p/measure', '/p/measure?token=this-is-no-token-at-all'];
   await expectNoBarriers(await aVisitor(product().url), strangers);
 });
 

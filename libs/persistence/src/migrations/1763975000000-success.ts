@@ -37,7 +37,8 @@ export class Success1763975000000 implements MigrationInterface {
         by_id text NOT NULL,
         by_name text NOT NULL,
         recorded_at timestamptz NOT NULL,
-        corrects bigint UNIQUE REFERENCES measurements (id),
+        -- No foreign key: checking one locks the row, for which nobody has the right.
+        corrects bigint UNIQUE,
         -- The same key is the same measurement, however often it comes.
         idempotency_key text NOT NULL,
         FOREIGN KEY (handoff_id, metric_id) REFERENCES success_metrics (handoff_id, metric_id),
