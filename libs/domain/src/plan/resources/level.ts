@@ -9,7 +9,13 @@ import { overAllocations } from './over-allocation.ts';
 export interface LevellingSuggestion { task: string; resource: string; week: Day; notBefore: Day; days: number; hoursOver: { before: number; after: number } }
 
 const MOST_SUGGESTIONS = 20;
-const MOST_TRIES = 200;
+/** Enough for a plan of a hundred tasks; what is left over in a larger one needs another person, not another week. */
+const MOST_TRIES = 120;
+/** A task keeps a third of its float, and the fewest days count that help nearly as much as more would. */
+const KEPT_FLOAT = 1 / 3;
+const NEARLY = 0.8;
+/** What helps by less is not worth telling anybody. */
+const LEAST_HOURS = 1;
 
 const tooMuch = (plan: PlanDocument, scheduled: ScheduledPlan): number => overAllocations(plan, scheduled).reduce((sum, { hours, available }) => sum + hours - available, 0);
 const broken = ({ conflicts }: ScheduledPlan): number => conflicts.reduce((sum, { days }) => sum + days, 0);
@@ -23,7 +29,7 @@ const isMovable = ({ constraint, actual, duration }: PlanTask): boolean => durat
 
 /**
  * What could begin later so that nobody has more to do than hours to do it in: week by week, the task with the most float
- * first, by as few days as help most, and never beyond its float. Each suggestion stands on those before it.
+ * first, by as few days as help, and never beyond two thirds of its float. Each suggestion stands on those before it.
  */
 export function level(plan: PlanDocument, asOf: Day | null = null): LevellingSuggestion[] {
   const found: LevellingSuggestion[] = [];
@@ -38,16 +44,18 @@ export function level(plan: PlanDocument, asOf: Day | null = null): LevellingSug
       for (const task of movable) {
         const index = workingIndex(now.calendars.find(({ id }) => id === task.calendar)!);
         const [first, float] = [index.index(dayNumber(dates.get(task.id)!.start)), dates.get(task.id)!.totalFloat];
-        const options = [...new Set([1, 2, 3, 5, 10, 15, 20, float])].filter((one) => one <= float).flatMap((days) => {
+        const leaves = index.index(dayNumber(week) + 7) - first;
+        const options = [...new Set([2, leaves, leaves + 5, leaves + 10])].filter((one) => one > 0 && one <= float - Math.floor(float * KEPT_FLOAT)).flatMap((days) => {
           if ((tries += 1) > MOST_TRIES) return [];
           const notBefore = dayOfNumber(index.dayAt(first + days));
           const tried = held(now, task.id, notBefore);
           const after = computeSchedule(tried, asOf);
           const over = tooMuch(tried, after);
-          if (over >= before || after.goLive !== goLive || broken(after) > conflicts) return [];
+          if (before - over < LEAST_HOURS || after.goLive !== goLive || broken(after) > conflicts) return [];
           return [{ over, plan: tried, scheduled: after, suggestion: { task: task.id, resource, week, notBefore, days, hoursOver: { before: rounded(before), after: rounded(over) } } }];
         });
-        const [best] = options.toSorted((a, b) => a.over - b.over || a.suggestion.days - b.suggestion.days);
+        const most = Math.max(0, ...options.map(({ over }) => before - over));
+        const best = options.toSorted((a, b) => a.suggestion.days - b.suggestion.days).find(({ over }) => before - over >= most * NEARLY);
         if (best) return best;
       }
     }
@@ -59,5 +67,6 @@ export function level(plan: PlanDocument, asOf: Day | null = null): LevellingSug
     found.push(next.suggestion);
     [now, scheduled] = [next.plan, next.scheduled];
   }
-  return found;
+  // A task that was moved twice begins on the later of the two days.
+  return found.filter(({ task }, at) => found.findLastIndex((one) => one.task === task) === at);
 }

@@ -29,7 +29,7 @@ describe('what somebody has to do', () => {
 });
 
 describe('levelling', () => {
-  it('lets what has float begin later, by as few days as help most, until nobody has too much', () => {
+  it('lets what has float begin later, by as few days as help, until nobody has too much', () => {
     expect(level(busy())).toEqual([{ task: 'short', resource: 'ada', week: '2026-03-02', notBefore: '2026-03-04', days: 2, hoursOver: { before: 10, after: 0 } }]);
   });
 

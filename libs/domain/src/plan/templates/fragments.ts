@@ -26,14 +26,14 @@ function integration({ system, direction, data }: PackageIntegration): TemplateT
   return [
     { id: `${id}-access`, title: `Open ${name} for us`, phase: 'design', side: 'customer', roles: IT, days: 5, needs: ['kick-off'], hours: 1, before: [`${id}-build`], acceptance: 'We can reach a test system with an account of our own' },
     { id: `${id}-design`, title: `Agree on what ${name} and we exchange`, phase: 'design', side: 'vendor', roles: ENGINEER, days: 3, needs: ['detailed-plan', 'sample-data'], hours: 3, before: ['design'], ...(data === null ? {} : { acceptance: `Field by field: ${data.slice(0, 120)}` }) },
-    { id: `${id}-build`, title: `Connect ${name}`, phase: 'build', side: 'vendor', roles: ENGINEER, days: Math.round(7 * both), needs: ['design', `${id}-design`], hours: 4 },
+    { id: `${id}-build`, title: `Connect ${name}`, phase: 'build', side: 'vendor', roles: ENGINEER, days: Math.round(7 * both), needs: ['design', `${id}-design`], hours: 2 },
     { id: `${id}-test`, title: `Test ${name} from end to end`, phase: 'build', side: 'customer', roles: IT, days: 2, needs: [`${id}-build`], hours: 3, before: ['run-test'] },
   ];
 }
 
 const SSO: TemplateTask[] = [
   { id: 'sso-request', title: 'Register us with your sign-on', phase: 'design', side: 'customer', roles: ['security', ...IT], days: 5, needs: ['detailed-plan'], hours: 1, before: ['sso-set-up'] },
-  { id: 'sso-set-up', title: 'Set up single sign-on', phase: 'build', side: 'vendor', roles: ENGINEER, days: 3, needs: ['design'], hours: 3 },
+  { id: 'sso-set-up', title: 'Set up single sign-on', phase: 'build', side: 'vendor', roles: ENGINEER, days: 3, needs: ['design'], hours: 2 },
   { id: 'sso-test', title: 'Sign in with every group once', phase: 'build', side: 'customer', roles: ['security', ...IT], days: 1, needs: ['sso-set-up'], hours: 3, before: ['run-test'] },
 ];
 
@@ -53,7 +53,7 @@ const audienceOf = (name: string): string => (/\badmin/i.test(name) ? 'Administr
 
 const KINDS: readonly [RegExp, (item: PackageLineItem) => TemplateTask[]][] = [
   [/\b(?:sandbox|test environment|testumgebung)\b/i, () => [{ id: 'sandbox', title: 'Open the test environment', phase: 'design', side: 'vendor', roles: ENGINEER, days: 2, needs: ['kick-off'], hours: 2, before: ['design-workshops'] }]],
-  [/\b(?:integration|connector|api|hub|schnittstelle)\b/i, (item) => [{ id: `set-up-${slugOf(item.name)}`, title: `Set up ${short(item.name)}`, phase: 'build', side: 'vendor', roles: ENGINEER, days: 3, needs: ['design'], hours: 3, before: ['run-test'] }]],
+  [/\b(?:integration|connector|api|hub|schnittstelle)\b/i, (item) => [{ id: `set-up-${slugOf(item.name)}`, title: `Set up ${short(item.name)}`, phase: 'build', side: 'vendor', roles: ENGINEER, days: 3, needs: ['design'], hours: 1, before: ['run-test'] }]],
   [/\b(?:migration|data load|datenübernahme)\b/i, () => MIGRATION],
   [/\b(?:sso|single sign-on|saml|identity)\b/i, () => SSO],
 ];
@@ -65,7 +65,7 @@ function lineItem(item: PackageLineItem): TemplateTask[] {
   if (known) return known[1](item);
   if (item.kind !== 'subscription') return [];
   const days = Math.min(8, 3 + item.features.length);
-  return [{ id: `configure-${slugOf(item.name)}`, title: `Configure ${short(item.name)}`, phase: 'build', side: 'vendor', roles: ENGINEER, days, needs: ['design'], hours: 2, before: ['load-data'] }];
+  return [{ id: `configure-${slugOf(item.name)}`, title: `Configure ${short(item.name)}`, phase: 'build', side: 'vendor', roles: ENGINEER, days, needs: ['design'], hours: 1, before: ['load-data'] }];
 }
 
 const REPLACED = /\b(?:replac\w{1,3}|retir\w{1,3}|decommission\w{0,3}|sunset|switched off|abgelöst|ersetzt)\b/i;
@@ -75,7 +75,7 @@ const retire = (name: string): TemplateTask[] => [
 ];
 
 const comply = (standard: string): TemplateTask[] => [
-  { id: `compliance-${slugOf(standard)}`, title: `Evidence for ${short(standard)}`, phase: 'test', side: 'vendor', roles: ['solutions_engineer', 'implementation_lead'], days: 3, needs: ['configure'], hours: 2, before: ['go-no-go'] },
+  { id: `compliance-${slugOf(standard)}`, title: `Evidence for ${short(standard)}`, phase: 'test', side: 'vendor', roles: ['solutions_engineer', 'implementation_lead'], days: 3, needs: ['configure'], hours: 0.5, before: ['go-no-go'] },
 ];
 
 /** What was sold and what the customer has, as tasks; each id once, the first that brings it counts. */
