@@ -46,6 +46,13 @@ export function bruteForce(plan: PlanDocument, delayed: Record<string, number> =
   for (const task of plan.tasks) {
     const links = plan.links.filter(({ to }) => to === task.id);
     const { constraint } = task;
+    if (constraint.kind === 'pinned') {
+      // A pinned start holds whatever comes before it.
+      let day = dayNumber(constraint.day);
+      while (!works(plan, task, day)) day += 1;
+      found.set(task.id, stretch(plan, task, day)!);
+      continue;
+    }
     const notBefore = constraint.kind === 'not_before' ? dayNumber(constraint.day) : -Infinity;
     // A milestone may be reached at the end of the day before the start.
     let day = dayNumber(plan.start) - (task.duration === 0 ? 14 : 0);
