@@ -20,6 +20,7 @@ import { LiveModule } from './live/live.module.ts';
 import { PortalModule } from './portal/portal.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import { PromisesModule } from './promises/promises.module.ts';
+import { RisksModule } from './risks/risks.module.ts';
 import { RiskModule } from './risk/risk.module.ts';
 import { LibraryModule } from './library/library.module.ts';
 import { SuccessModule } from './success/success.module.ts';
@@ -56,6 +57,7 @@ export class AppModule {
         PlanModule,
         AccountsModule,
         RiskModule,
+        RisksModule,
         SourcesModule,
         LibraryModule,
         DocumentsModule,

@@ -1385,6 +1385,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register, ranked by severity times likelihood, with evidence, mitigation, history of each score, the matrix, and the buffers of high risks. */
+        get: operations["Risks.list"];
+        put?: never;
+        /** Adds a risk. One that nobody could act on is refused, with an example of how to say it. */
+        post: operations["Risks.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/risks/{riskId}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a person's word in place of the compiler's, field by field, or gives a field back. */
+        post: operations["Risks.edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/risks/{riskId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proposed risk into the register as it stands. */
+        post: operations["Risks.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/risks/{riskId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that another risk is the same: its evidence comes here. */
+        post: operations["Risks.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/risks/{riskId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a risk with a reason. */
+        post: operations["Risks.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/risks/{riskId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed risk again. */
+        post: operations["Risks.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handoffs/{id}/sources": {
         parameters: {
             query?: never;
@@ -2542,6 +2645,11 @@ export interface components {
                     max: number;
                 }[];
                 gaps: components["schemas"]["Gap"][];
+                untreated: {
+                    id: string;
+                    statement: string;
+                    missing: ("mitigation" | "owner" | "date")[];
+                }[];
                 blocking: {
                     commitment: string;
                     what: string;
@@ -2889,7 +2997,7 @@ export interface components {
         Event: {
             sequence: number;
             /** @enum {string} */
-            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.asked" | "gap.reminded" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "condition.reminded" | "condition.lapsed" | "condition.met" | "promise.added" | "promise.corrected" | "promise.merged" | "promise.split" | "promise.assigned" | "promise.acknowledged" | "promise.started" | "promise.delivered" | "promise.confirmed" | "promise.disputed" | "promise.renegotiated" | "promise.waived" | "promise.broken" | "promise.dismissed" | "promise.reopened" | "promises.due_soon" | "promises.late" | "promises.escalated" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "plan.moved" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "signature.asked" | "signature.reminded" | "signature.escalated" | "signature.signed" | "signature.voided" | "metric.added" | "metric.edited" | "metric.removed" | "metric.restored" | "metric.measured" | "metric.corrected" | "metric.asked" | "metric.off_plan" | "metric.back_on_plan" | "metrics.imported" | "metrics.rhythm" | "metrics.reported" | "case_study.answered" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
+            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.asked" | "gap.reminded" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "condition.reminded" | "condition.lapsed" | "condition.met" | "promise.added" | "promise.corrected" | "promise.merged" | "promise.split" | "promise.assigned" | "promise.acknowledged" | "promise.started" | "promise.delivered" | "promise.confirmed" | "promise.disputed" | "promise.renegotiated" | "promise.waived" | "promise.broken" | "promise.dismissed" | "promise.reopened" | "promises.due_soon" | "promises.late" | "promises.escalated" | "risk.added" | "risk.accepted" | "risk.edited" | "risk.merged" | "risk.closed" | "risk.reopened" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "plan.moved" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "signature.asked" | "signature.reminded" | "signature.escalated" | "signature.signed" | "signature.voided" | "metric.added" | "metric.edited" | "metric.removed" | "metric.restored" | "metric.measured" | "metric.corrected" | "metric.asked" | "metric.off_plan" | "metric.back_on_plan" | "metrics.imported" | "metrics.rhythm" | "metrics.reported" | "case_study.answered" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -4843,6 +4951,193 @@ export interface components {
                     at: string;
                 } | null;
             }[];
+        };
+        RiskList: {
+            items: components["schemas"]["Risk"][];
+            matrix: {
+                /** @enum {string} */
+                severity: "high" | "medium" | "low";
+                /** @enum {string} */
+                likelihood: "high" | "medium" | "low";
+                score: number;
+                ids: string[];
+            }[];
+            buffers: {
+                riskId: string;
+                statement: string;
+                /** @enum {string} */
+                phase: "design" | "build" | "data" | "test" | "go-live" | "hypercare";
+                days: number;
+            }[];
+            people: {
+                ours: string[];
+                theirs: string[];
+            };
+        };
+        Risk: {
+            id: string;
+            /** @enum {string} */
+            origin: "voiced" | "rule" | "person";
+            /** @enum {string} */
+            status: "proposed" | "accepted" | "closed";
+            rank: number | null;
+            statement: string;
+            /** @enum {string|null} */
+            dimension: "A4.01" | "A4.02" | "A4.03" | "A4.04" | "A4.05" | "A4.06" | "A4.07" | "A4.08" | "A4.09" | "A4.10" | "A4.11" | "A4.12" | null;
+            /** @enum {string} */
+            type: "technical" | "organizational" | "commercial";
+            /** @enum {string} */
+            severity: "high" | "medium" | "low";
+            /** @enum {string} */
+            likelihood: "high" | "medium" | "low";
+            score: number;
+            mitigation: string | null;
+            contingency: string | null;
+            bufferDays: number | null;
+            /** @enum {string|null} */
+            phase: "design" | "build" | "data" | "test" | "go-live" | "hypercare" | null;
+            owner: string | null;
+            customerOwner: string | null;
+            trigger: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            reviewOn: string | null;
+            proposed: boolean;
+            missing: ("mitigation" | "owner" | "date")[];
+            evidence: components["schemas"]["Quote"][];
+            fields: string[];
+            edited: ("statement" | "dimension" | "type" | "severity" | "likelihood" | "mitigation" | "contingency" | "bufferDays" | "phase" | "owner" | "customerOwner" | "trigger" | "dueOn" | "reviewOn")[];
+            differences: {
+                /** @enum {string} */
+                field: "statement" | "dimension" | "type" | "severity" | "likelihood" | "mitigation" | "contingency" | "bufferDays" | "phase" | "owner" | "customerOwner" | "trigger" | "dueOn" | "reviewOn";
+                said: (string | number) | null;
+                read: (string | number) | null;
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                changedSince: boolean;
+            }[];
+            merged: {
+                id: string;
+                statement: string;
+            }[];
+            history: {
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string;
+                by: string;
+                /** @enum {string} */
+                kind: "found" | "gone" | "graded" | "added" | "accepted" | "edited" | "merged" | "closed" | "reopened";
+                note: string;
+                /** @enum {string} */
+                severity: "high" | "medium" | "low";
+                /** @enum {string} */
+                likelihood: "high" | "medium" | "low";
+                score: number;
+            }[];
+        };
+        AddRisk: {
+            key?: string;
+            statement: string;
+            /** @enum {string} */
+            type: "technical" | "organizational" | "commercial";
+            /** @enum {string} */
+            severity: "high" | "medium" | "low";
+            /** @enum {string} */
+            likelihood: "high" | "medium" | "low";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            dimension?: "A4.01" | "A4.02" | "A4.03" | "A4.04" | "A4.05" | "A4.06" | "A4.07" | "A4.08" | "A4.09" | "A4.10" | "A4.11" | "A4.12" | null;
+            mitigation?: string | null;
+            contingency?: string | null;
+            bufferDays?: number | null;
+            /** @enum {string|null} */
+            phase?: "design" | "build" | "data" | "test" | "go-live" | "hypercare" | null;
+            owner?: string | null;
+            customerOwner?: string | null;
+            trigger?: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            reviewOn?: string | null;
+        };
+        RiskChanged: {
+            repeated: boolean;
+            riskId: string;
+        };
+        EditRisk: {
+            key?: string;
+            /** @default {} */
+            changes?: {
+                statement?: string;
+                /** @enum {string|null} */
+                dimension?: "A4.01" | "A4.02" | "A4.03" | "A4.04" | "A4.05" | "A4.06" | "A4.07" | "A4.08" | "A4.09" | "A4.10" | "A4.11" | "A4.12" | null;
+                /** @enum {string} */
+                type?: "technical" | "organizational" | "commercial";
+                /** @enum {string} */
+                severity?: "high" | "medium" | "low";
+                /** @enum {string} */
+                likelihood?: "high" | "medium" | "low";
+                mitigation?: string | null;
+                contingency?: string | null;
+                bufferDays?: number | null;
+                /** @enum {string|null} */
+                phase?: "design" | "build" | "data" | "test" | "go-live" | "hypercare" | null;
+                owner?: string | null;
+                customerOwner?: string | null;
+                trigger?: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                dueOn?: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                reviewOn?: string | null;
+            };
+            /** @default [] */
+            giveBack?: ("statement" | "dimension" | "type" | "severity" | "likelihood" | "mitigation" | "contingency" | "bufferDays" | "phase" | "owner" | "customerOwner" | "trigger" | "dueOn" | "reviewOn")[];
+            /** @default  */
+            note?: string;
+        };
+        AcceptRisk: {
+            key?: string;
+            /** @default  */
+            note?: string;
+        };
+        MergeRisks: {
+            key?: string;
+            otherId: string;
+        };
+        CloseRisk: {
+            key?: string;
+            reason: string;
+        };
+        ReopenRisk: {
+            key?: string;
+            reason: string;
         };
         SourcePage: {
             /**
@@ -8653,6 +8948,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AtRisk"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskList"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risks.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddRisk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risks.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRisk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risks.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRisk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risks.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRisks"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risks.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRisk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Risks.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                riskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenRisk"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskChanged"];
                 };
             };
             /** @description Why it was refused */

@@ -21,6 +21,7 @@ import { StoredLabel } from './ledger/label.entity.ts';
 import { StoredLedgerEntry } from './ledger/ledger-entry.entity.ts';
 import { InboxItem } from './intake/inbox.entity.ts';
 import { ChangeRequest, PlanSubscription, StoredPlan, StoredPlanChange } from './plan/plan.entity.ts';
+import { StoredRisk, StoredRiskChange } from './risk/risk.entity.ts';
 import { OutboxMail } from './outbox/outbox.entity.ts';
 import { ModelAnswer } from './second-reader/model-answer.entity.ts';
 import { ModelCall } from './second-reader/model-call.entity.ts';
@@ -34,6 +35,7 @@ export const ENTITIES = [
   StoredMilestone, StoredEscalation, StoredSurvey, StoredRespondent, StoredSurveyAnswer, StoredLessons, StoredEvent,
   OutboxMail, StoredLedgerEntry, StoredAsk, StoredAskToken, StoredLabel,
   ModelAnswer, ModelCall,
+  StoredRisk, StoredRiskChange,
   StoredMetric, StoredMeasurement, StoredSignature, StoredSuccessPlan, StoredConsent, StoredMeasurementToken,
   StoredPlan, StoredPlanChange, ChangeRequest, PlanSubscription,
 ];

@@ -66,6 +66,10 @@ export type { LoadedGoals } from './success/load-goals.ts';
 export type { ShownMetric } from './success/shown-metric.ts';
 export { StoredMeasurement, StoredSignature } from './success/success.entity.ts';
 
+export type { StoredRiskChange } from './risk/risk.entity.ts';
+export { RiskRepository } from './risk/risk.repository.ts';
+export type { RiskChange } from './risk/risk.repository.ts';
+
 export { SecondReaderRepository } from './second-reader/second-reader.repository.ts';
 
 export { ProjectionRepository } from './projection/projection.repository.ts';

@@ -25,7 +25,7 @@ export function notFound(what = 'There is nothing at this address.'): HttpProble
 }
 
 /** Parts of a handoff that an address names: one that does not exist is not found rather than wrong. */
-const IN_ADDRESS = new Set(['gapId', 'milestoneId', 'escalationId', 'surveyId', 'entryId', 'metricId']);
+const IN_ADDRESS = new Set(['gapId', 'milestoneId', 'escalationId', 'surveyId', 'entryId', 'metricId', 'riskId']);
 
 /** Rules that refuse because of what was sent answer 422, those that refuse because of how things stand answer 409. */
 export function refused(code: string, message: string, field: string | null | undefined): HttpProblem {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventPage, HandoffDetail, HandoffPage, HandoffQuery, PackageView } from '@throughline/contract/http';
-import { HandoffDetailRepository, HandoffRepository, LedgerRepository } from '@throughline/persistence';
+import { HandoffDetailRepository, HandoffRepository, LedgerRepository, RiskRepository } from '@throughline/persistence';
 import type { HandoffSummary, StoredEvent } from '@throughline/persistence';
 import type { z } from 'zod';
 import { HttpProblem, notFound } from '../common/http-problem.ts';
@@ -15,11 +15,13 @@ export class HandoffReader {
   private readonly handoffs: HandoffRepository;
   private readonly details: HandoffDetailRepository;
   private readonly ledgers: LedgerRepository;
+  private readonly risks: RiskRepository;
 
-  constructor(handoffs: HandoffRepository, details: HandoffDetailRepository, ledgers: LedgerRepository) {
+  constructor(handoffs: HandoffRepository, details: HandoffDetailRepository, ledgers: LedgerRepository, risks: RiskRepository) {
     this.handoffs = handoffs;
     this.details = details;
     this.ledgers = ledgers;
+    this.risks = risks;
   }
 
   async list({ phase, health, q, page, size }: z.output<typeof HandoffQuery>): Promise<z.input<typeof HandoffPage>> {
@@ -30,8 +32,8 @@ export class HandoffReader {
 
   async show(id: string): Promise<z.input<typeof HandoffDetail>> {
     const handoff = await this.find(id);
-    const [parts, decisions, rows, asks] = await Promise.all([this.details.parts(id), this.decisions(id), this.ledgers.rows(id), this.ledgers.asks(id)]);
-    return detailView(handoff, parts, decisions, { rows, asks }, Date.now());
+    const [parts, decisions, rows, asks, risks] = await Promise.all([this.details.parts(id), this.decisions(id), this.ledgers.rows(id), this.ledgers.asks(id), this.risks.entries(id)]);
+    return detailView(handoff, parts, decisions, { rows, asks }, risks, Date.now());
   }
 
   async package(id: string): Promise<z.input<typeof PackageView>> {

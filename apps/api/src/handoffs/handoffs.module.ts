@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ContactAccessRepository, HandoffDetailRepository, HandoffRepository, IntroductionRepository, LedgerRepository } from '@throughline/persistence';
+import { ContactAccessRepository, HandoffDetailRepository, HandoffRepository, IntroductionRepository, LedgerRepository, RiskRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { ContactAccessController } from './contact-access.controller.ts';
@@ -29,7 +29,8 @@ import { ReviewController } from './review.controller.ts';
     { provide: IntroductionRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new IntroductionRepository(dataSource) },
     { provide: LedgerRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new LedgerRepository(dataSource) },
     { provide: HandoffDetailRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new HandoffDetailRepository(dataSource) },
+    { provide: RiskRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new RiskRepository(dataSource) },
   ],
-  exports: [HandoffActions, HandoffMessenger, HandoffRepository, LedgerRepository, HandoffDetailRepository],
+  exports: [HandoffActions, HandoffMessenger, HandoffRepository, LedgerRepository, HandoffDetailRepository, RiskRepository],
 })
 export class HandoffsModule {}

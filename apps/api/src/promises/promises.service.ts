@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { acceptReview, addPromise, assignPromise, correctPromise, splitPromise } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
 import type { AcceptReviewIn, AddPromiseIn, AssignPromiseIn, ComparePage, CorrectPromiseIn, LabelPage, PromiseAdded, PromiseList, SplitPromiseIn } from '@throughline/contract/http';
-import { asEntry, Handoff, HandoffDetailRepository, LedgerRepository, PackageRepository, Person } from '@throughline/persistence';
+import { asEntry, Handoff, HandoffDetailRepository, LedgerRepository, PackageRepository, Person, RiskRepository } from '@throughline/persistence';
 import type { Dossier, Evidence, TermChanges, Terms } from '@throughline/domain';
-import { blockingPromises, isSettled, nameOf, personOf, termsOf } from '@throughline/domain';
+import { blockingPromises, isSettled, missingOf, nameOf, openRisks, personOf, termsOf } from '@throughline/domain';
 import { shownPlace, shownSource } from '@throughline/extraction';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
@@ -29,13 +29,15 @@ export class Promises {
   private readonly ledgers: LedgerRepository;
   private readonly details: HandoffDetailRepository;
   private readonly packages: PackageRepository;
+  private readonly risks: RiskRepository;
 
-  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, ledgers: LedgerRepository, details: HandoffDetailRepository, packages: PackageRepository) {
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, ledgers: LedgerRepository, details: HandoffDetailRepository, packages: PackageRepository, risks: RiskRepository) {
     this.dataSource = dataSource;
     this.actions = actions;
     this.ledgers = ledgers;
     this.details = details;
     this.packages = packages;
+    this.risks = risks;
   }
 
   async list(handoffId: string): Promise<z.input<typeof PromiseList>> {
@@ -87,13 +89,15 @@ export class Promises {
     return this.actions.send(principal, handoffId, assignPromise, { key, entryId: id, ownerId });
   }
 
-  /** Accepts the package; when promises keep it from being accepted, the refusal names them. */
+  /** Accepts the package; when promises or risks keep it from being accepted, the refusal names them. */
   async accept(principal: Principal, handoffId: string, said: z.output<typeof AcceptReviewIn>): Promise<Accepted> {
+    const untreated = openRisks(await this.risks.entries(handoffId)).filter((risk) => missingOf(risk).length > 0);
     try {
-      return await this.actions.send(principal, handoffId, acceptReview, said);
+      return await this.actions.send(principal, handoffId, acceptReview, untreated.length === 0 ? said : { ...said, untreatedRisks: untreated.length });
     } catch (error) {
-      if (!(error instanceof HttpProblem) || error.code !== 'unacknowledged') throw error;
-      throw refused(error.code, `${error.message} ${await this.blockingNames(handoffId)}`.trim(), 'overrideReason');
+      if (!(error instanceof HttpProblem) || (error.code !== 'unacknowledged' && error.code !== 'untreated_risks')) throw error;
+      const names = error.code === 'unacknowledged' ? await this.blockingNames(handoffId) : untreated.map(({ statement }) => `“${statement}”`).join(' ');
+      throw refused(error.code, `${error.message} ${names}`.trim(), 'overrideReason');
     }
   }
 

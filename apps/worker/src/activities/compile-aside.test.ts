@@ -11,20 +11,20 @@ const dossier = (mails: number): Dossier => ({
 
 describe('compiling a package', () => {
   it.each([['here', 2], ['in a thread of its own when there is much to read', 110]])('gives the same %s', async (_, mails) => {
-    const request = { dossier: dossier(mails), answers: [], ledger: [], at: AT, second: null };
+    const request = { dossier: dossier(mails), answers: [], ledger: [], register: [], at: AT, second: null };
     expect(await compileAside(request, () => undefined)).toEqual(compileHere(request));
   });
 
   it('leaves the worker free meanwhile', async () => {
     let turns = 0;
     const counting = setInterval(() => (turns += 1), 1);
-    await compileAside({ dossier: dossier(110), answers: [], ledger: [], at: AT, second: null }, () => undefined);
+    await compileAside({ dossier: dossier(110), answers: [], ledger: [], register: [], at: AT, second: null }, () => undefined);
     clearInterval(counting);
     expect(turns).toBeGreaterThan(20);
   });
 
   it('fails when the thread fails, instead of waiting for ever', async () => {
     const torn = { ...dossier(110), deal: null } as unknown as Dossier;
-    await expect(compileAside({ dossier: torn, answers: [], ledger: [], at: AT, second: null }, () => undefined)).rejects.toThrow();
+    await expect(compileAside({ dossier: torn, answers: [], ledger: [], register: [], at: AT, second: null }, () => undefined)).rejects.toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import { compileWithLedger } from '@throughline/domain';
-import type { Dossier, GapAnswer, HandoffPackage, Instant, LedgerEntry } from '@throughline/domain';
+import type { Dossier, GapAnswer, HandoffPackage, Instant, LedgerEntry, RegisterEntry } from '@throughline/domain';
 import { readDossier } from '@throughline/extraction';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
@@ -13,11 +13,14 @@ export interface CompileRequest {
   second: SecondClaims | null;
   /** The promises as people have left them. */
   ledger: LedgerEntry[];
+  /** The risks as people have left them. */
+  register: RegisterEntry[];
 }
 
 export interface CompileOutcome {
   package: HandoffPackage;
   ledger: LedgerEntry[];
+  register: RegisterEntry[];
 }
 
 /** Characters that are read in well under a second; starting a thread for fewer costs more than it saves. */
@@ -26,9 +29,9 @@ const BEAT_MS = 5_000;
 /** A dossier as large as the API takes needs a tenth of it. */
 const MEMORY_MB = 2_000;
 
-export function compileHere({ dossier, answers, at, ledger, second }: CompileRequest): CompileOutcome {
+export function compileHere({ dossier, answers, at, ledger, register, second }: CompileRequest): CompileOutcome {
   const reading = readDossier(dossier, undefined, second?.claims);
-  return compileWithLedger(dossier, second ? { ...reading, secondReader: second.secondReader } : reading, answers, at, ledger);
+  return compileWithLedger(dossier, second ? { ...reading, secondReader: second.secondReader } : reading, answers, at, ledger, register);
 }
 
 /**

@@ -4,7 +4,7 @@ import { contactsToIntroduce, pointOfContact, readMetrics, respondents, sellerOf
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
 import { draftIntroduction } from '@throughline/integrations/mail';
 import { agreementAsSigned } from '@throughline/persistence';
-import type { Contact, LedgerRepository, LibraryRepository, PackageRepository, PlanRepository, SuccessRepository } from '@throughline/persistence';
+import type { Contact, LedgerRepository, LibraryRepository, PackageRepository, PlanRepository, RiskRepository, SuccessRepository } from '@throughline/persistence';
 import { titleOf } from '../mail/team-titles.ts';
 import { makePlan, zoneOf } from '../plan/make-plan.ts';
 import { compileAside } from './compile-aside.ts';
@@ -19,6 +19,7 @@ export interface CompilePorts {
   library: LibraryRepository;
   success: SuccessRepository;
   plans: PlanRepository;
+  risks: RiskRepository;
   vendorName: string;
   /** What a second reader has claimed about a handoff's dossier; null where none is configured. */
   secondClaims: (handoffId: string, dossier: Dossier) => Promise<SecondClaims | null>;
@@ -27,16 +28,17 @@ export interface CompilePorts {
 }
 
 /** Compiles the package of a dossier and drafts the introduction and the plan. The same version twice is the same package. */
-export function compileActivities({ packages, ledgers, library, success, plans, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+export function compileActivities({ packages, ledgers, library, success, plans, risks, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
   return {
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
       if (!found) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier ${dossierId}.`, 'UnknownDossier');
       const { dossier, answers } = found;
-      const [before, acknowledged, second] = await Promise.all([ledgers.entries(handoffId), ledgers.acknowledgements(handoffId), secondClaims(handoffId, dossier)]);
-      const { package: compiled, ledger } = await compileAside({ dossier, answers: [...answers, ...acknowledged], at, ledger: before, second }, heartbeat);
+      const [before, register, acknowledged, second] = await Promise.all([ledgers.entries(handoffId), risks.entries(handoffId), ledgers.acknowledgements(handoffId), secondClaims(handoffId, dossier)]);
+      const { package: compiled, ledger, register: risksFound } = await compileAside({ dossier, answers: [...answers, ...acknowledged], at, ledger: before, register, second }, heartbeat);
       const contacts = await packages.store({ handoffId, dossierId, dossier, version, body: compiled, introduction: introductionOf(dossier, vendorName), at });
       await ledgers.storeReading(handoffId, version, ledger.map((entry) => ({ entry, shown: shownToCustomer(dossier, entry) })));
+      await risks.storeReading(handoffId, version, risksFound, at);
       const metrics = await success.storeReading(handoffId, version, readMetrics(compiled));
       await library.store(handoffId, version, libraryEntries(dossier, compiled));
       const timeZone = zoneOf(dossier);

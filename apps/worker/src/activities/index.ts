@@ -1,6 +1,6 @@
 import { cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { HandoffDetailRepository, LedgerRepository, LessonsRepository, LibraryRepository, PackageRepository, PlanRepository, ProjectionRepository, SecondReaderRepository, SuccessRepository } from '@throughline/persistence';
+import { HandoffDetailRepository, LedgerRepository, LessonsRepository, LibraryRepository, PackageRepository, PlanRepository, ProjectionRepository, RiskRepository, SecondReaderRepository, SuccessRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { compileActivities } from './compile.activities.ts';
 import { lessonsActivities } from './lessons.activities.ts';
@@ -18,7 +18,7 @@ export function createActivities(dataSource: DataSource, { vendorName, secondRea
   const plans = new PlanRepository(dataSource);
   return {
     ...compileActivities({
-      packages, ledgers: new LedgerRepository(dataSource), library: new LibraryRepository(dataSource), success: new SuccessRepository(dataSource), plans, vendorName, heartbeat,
+      packages, ledgers: new LedgerRepository(dataSource), library: new LibraryRepository(dataSource), success: new SuccessRepository(dataSource), plans, risks: new RiskRepository(dataSource), vendorName, heartbeat,
       secondClaims: async (handoffId, dossier) => secondReader && secondClaims(dossier, secondReader.model.name, new SecondReaderRepository(dataSource, handoffId)),
     }),
     ...secondReaderActivities({ dataSource, packages, secondReader, heartbeat, cancelled: cancellationSignal }),

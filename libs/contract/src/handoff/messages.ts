@@ -31,7 +31,8 @@ export interface Accepted {
   sequence: number;
 }
 
-export interface AcceptReview extends Envelope { note: string; overrideReason: string | null }
+/** Whoever sends it counts the high risks without mitigation, owner or date in the register; release 0.1.0 knew none. */
+export interface AcceptReview extends Envelope { note: string; overrideReason: string | null; untreatedRisks?: number }
 export interface ReturnReview extends Envelope { gapIds: string[]; note: string }
 /** The answer itself is in the database; the workflow compiles again. */
 export interface AnswerGap extends Envelope { gapId: string; answerId: string }

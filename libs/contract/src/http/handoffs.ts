@@ -92,6 +92,8 @@ export const HandoffDetail = HandoffRow.extend({
       categories: z.array(z.object({ key: z.string(), points: z.int(), max: z.int() })),
       gaps: z.array(GapView),
       /** Promises of high risk that somebody has to stand for by name. */
+      /** High risks of which nobody knows what is done about them, by whom, or until when. */
+      untreated: z.array(z.object({ id: z.string(), statement: z.string(), missing: z.array(z.enum(['mitigation', 'owner', 'date'])) })),
       blocking: z.array(z.object({ commitment: z.string(), what: z.string(), owner: z.string().nullable(), riskRules: z.array(z.string()), acknowledged: z.object({ by: z.string(), at: Instant, words: z.string() }).nullable() })),
       antiPatterns: z.array(z.object({ key: z.string(), found: z.boolean(), why: z.string(), fix: z.string() })),
     })

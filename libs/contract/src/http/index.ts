@@ -12,5 +12,6 @@ export { CheckSchema as DossierCheck } from '../package/package.ts';
 export * from './portal.ts';
 export * from './promises.ts';
 export * from './plan.ts';
+export * from './risks.ts';
 export * from './health.ts';
 export * from './success.ts';

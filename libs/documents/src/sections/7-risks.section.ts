@@ -10,10 +10,10 @@ const graded = (level: Level): Line => (level === 'high' ? [toned('High', 'late'
 
 /** Who does what by when, what is done if it happens all the same, and what tells that it does. */
 function treatment(one: PackageRisk): Line[] {
-  const buffer = one.bufferDays !== null && one.bufferDays > 0 && one.phase !== null ? ` (${one.bufferDays} working days more, ${one.phase})` : '';
-  const said = (label: string, value: string | null): Line => (value === null ? [] : [quiet(`${label}: `), run(`${value} `)]);
+  const buffer = (one.bufferDays ?? 0) > 0 && one.phase ? ` (${one.bufferDays} working days more, ${one.phase})` : '';
+  const said = (label: string, value: string | null | undefined): Line => (value === null || value === undefined ? [] : [quiet(`${label}: `), run(`${value} `)]);
   const lines: Line[] = [
-    [...said('Owner', one.owner), ...said('Theirs', one.customerOwner), ...said('Done by', one.dueOn === null ? null : dayOf(one.dueOn)), ...said('Looked at again', one.reviewOn === null ? null : dayOf(one.reviewOn)), ...(one.proposed ? [quiet('Proposed, not looked at yet.')] : [])],
+    [...said('Owner', one.owner), ...said('Theirs', one.customerOwner), ...said('Done by', one.dueOn ? dayOf(one.dueOn) : null), ...said('Looked at again', one.reviewOn ? dayOf(one.reviewOn) : null), ...(one.proposed ? [quiet('Proposed, not looked at yet.')] : [])],
     said('If it happens', one.contingency === null ? null : `${one.contingency}${buffer}`),
     said('Sign', one.trigger),
   ];

@@ -8,6 +8,7 @@ export const EVENT_TYPES = [
   'promise.added', 'promise.corrected', 'promise.merged', 'promise.split', 'promise.assigned', 'promise.acknowledged',
   'promise.started', 'promise.delivered', 'promise.confirmed', 'promise.disputed', 'promise.renegotiated', 'promise.waived', 'promise.broken', 'promise.dismissed', 'promise.reopened',
   'promises.due_soon', 'promises.late', 'promises.escalated',
+  'risk.added', 'risk.accepted', 'risk.edited', 'risk.merged', 'risk.closed', 'risk.reopened',
   'briefing.recorded', 'briefing.returned', 'briefing.reminded',
   'introduction.drafted', 'introduction.confirmed', 'introduction.reminded',
   'plan.made', 'plan.moved', 'milestone.completed', 'milestone.reopened', 'milestone.due_soon', 'milestone.overdue', 'golive.reached',
@@ -26,7 +27,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 /**
  * What `after` holds beside the change itself, where people wrote something:
  * `review.accepted` { points, note } · `review.overridden` { points, reason, note } · `review.returned` { gapIds, note } ·
- * `gap.answered` { answerId } · `gap.asked` { askId, dueAt } · `promise.…` { status, note, saidBy, proof, due }, with the status before in `before` · `briefing.recorded` and `briefing.returned` { heldOn, attendees, gaps, note } ·
+ * `gap.answered` { answerId } · `gap.asked` { askId, dueAt } · `promise.…` { status, note, saidBy, proof, due }, with the status before in `before` · `risk.…` { score, note, name, fields }, with the score before in `before` · `briefing.recorded` and `briefing.returned` { heldOn, attendees, gaps, note } ·
  * `plan.moved` { goLiveAt, dueDates }, with those before in `before` · `introduction.confirmed` { note } · `milestone.completed` { at } (its note and proof stand with the milestone) ·
  * `milestone.reopened` { reason } · `help.acknowledged` and `help.resolved` { note } · `lessons.signed_off` { note } ·
  * `signature.…` { hash, contactIds } · `metric.measured` { on, value, source } · `metric.corrected` { on, value, note } · `metric.edited` { fields } ·

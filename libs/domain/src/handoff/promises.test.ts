@@ -34,6 +34,16 @@ describe('the gate', () => {
     expect([draft.state.review!.overridden, draft.state.condition]).toEqual([false, null]);
   });
 
+  it('stays closed while a high risk has no mitigation, owner or date, unless a person says why', () => {
+    const draft = inReview(80);
+    const untreated = (reason: string | null, actor = LUCIA) => ({ ...accept(reason, actor), untreatedRisks: 2 });
+    expect(refusalToAcceptReview(draft.state, untreated(null))).toMatchObject({ code: 'untreated_risks', message: expect.stringContaining('2 high risks have no mitigation'), field: 'overrideReason' });
+    expect(refusalToAcceptReview(draft.state, untreated('They asked us to begin.', KEY))).toMatchObject({ code: 'person_needed' });
+    expect(refusalToAcceptReview(draft.state, untreated('They asked us to begin.'))).toBeNull();
+    acceptReview(draft, untreated('They asked us to begin.'), BEGIN);
+    expect([draft.state.review!.overridden, draft.state.condition, draft.events[0]!.type]).toEqual([true, null, 'review.overridden']);
+  });
+
   it('is passed over by a person’s reason alone, and then a clock runs until the rest is answered', () => {
     const draft = inReview(60, finding('a', { high: true }));
     expect(refusalToAcceptReview(draft.state, accept('They asked us to begin.', KEY))).toMatchObject({ code: 'person_needed', field: 'overrideReason' });

@@ -14,18 +14,18 @@ const ONLY_IN_REVIEW = 'This can be done while the package is under review.';
  * Why the package cannot be accepted, or null: below the threshold, or with a promise of high risk that nobody stands for,
  * it needs a reason that a person gives by name.
  */
-export function refusalToAcceptReview(state: HandoffState, said: { overrideReason: string | null; actor?: Actor }): Refusal | null {
+export function refusalToAcceptReview(state: HandoffState, said: { overrideReason: string | null; actor?: Actor; untreatedRisks?: number }): Refusal | null {
   const outside = refusalOutside(state, ['review'], ONLY_IN_REVIEW);
   if (outside) return outside;
   const { package: compiled } = state;
   if (!compiled) return null;
-  const promises = refusalByPromises(state);
+  const held = refusalByPromises(state) ?? refusalByRisks(said.untreatedRisks ?? 0);
   if ((said.overrideReason ?? '').trim() !== '') {
-    if (!promises && compiled.points >= compiled.threshold) return null;
+    if (!held && compiled.points >= compiled.threshold) return null;
     if (said.actor?.kind === 'api_key') return { code: 'person_needed', message: 'Only a person can accept a package below the gate, by name and with a reason.', field: 'overrideReason' };
     return saysSomething(said.overrideReason ?? '') ? null : { code: 'says_nothing', message: 'Say in a few words why you accept it as it is. Whoever reads it later was not there.', field: 'overrideReason' };
   }
-  if (compiled.points >= compiled.threshold) return promises;
+  if (compiled.points >= compiled.threshold) return held;
   const open = compiled.gaps.filter((gap) => gap.points > 0 && !gap.answered);
   const missing = open.length === 1 ? 'One gap is open' : `${open.length} gaps are open`;
   const worth = open.reduce((sum, gap) => sum + gap.points, 0);
@@ -36,6 +36,13 @@ export function refusalToAcceptReview(state: HandoffState, said: { overrideReaso
   };
 }
 
+/** Why the register keeps the package from being accepted, or null. What the risks are is in the database; whoever accepts has counted them there. */
+function refusalByRisks(untreated: number): Refusal | null {
+  if (untreated === 0) return null;
+  const which = untreated === 1 ? 'One high risk has' : `${untreated} high risks have`;
+  return { code: 'untreated_risks', message: `${which} no mitigation with an owner and a date. Fill in what is missing on the Risks page, or say why you accept the package without.`, field: 'overrideReason' };
+}
+
 /** Whether accepting it now is a conditional pass. */
 export function isShort(state: HandoffState): boolean {
   const { package: compiled } = state;
@@ -43,13 +50,14 @@ export function isShort(state: HandoffState): boolean {
 }
 
 /** Customer success takes the handoff on. With `conditional`, a pass that falls short starts the clock until the rest is answered. */
-export function acceptReview(draft: HandoffDraft, said: { note: string; overrideReason: string | null; actor: Actor; conditional?: boolean }, now: Instant): void {
+export function acceptReview(draft: HandoffDraft, said: { note: string; overrideReason: string | null; actor: Actor; conditional?: boolean; untreatedRisks?: number }, now: Instant): void {
   const { review, package: compiled } = draft.state;
   if (!review || !compiled) return;
   review.acceptedAt = now;
   review.acceptedBy = said.actor;
-  review.overridden = isShort(draft.state);
-  if (review.overridden && said.conditional === true) openCondition(draft.state, now);
+  const short = isShort(draft.state);
+  review.overridden = short || (said.untreatedRisks ?? 0) > 0;
+  if (short && said.conditional === true) openCondition(draft.state, now);
   const after = { points: compiled.points, note: said.note, ...(review.overridden ? { reason: said.overrideReason } : {}) };
   record(draft, review.overridden ? 'review.overridden' : 'review.accepted', said.actor, now, { after });
   enterPhase(draft, 'briefing', said.actor, now);

@@ -1,6 +1,6 @@
 import type { PackageRisk } from '../package/package.ts';
 import { buffersOf } from './buffers.ts';
-import { isUntreated, openRisks, reconcileRisks, riskIn } from './register.ts';
+import { missingOf, openRisks, reconcileRisks, riskIn } from './register.ts';
 import type { RegisterEntry } from './register.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -49,10 +49,10 @@ describe('the register over several compile runs', () => {
 });
 
 describe('a high risk', () => {
-  it.each<[string, Partial<PackageRisk>, boolean]>([
-    ['with all three', {}, false], ['without mitigation', { mitigation: ' ' }, true], ['without owner', { owner: null }, true], ['without a day', { dueOn: null }, true], ['that is none', { score: 4, owner: null }, false],
-  ])('%s', (_, change, untreated) => {
-    expect(isUntreated(aRisk(change))).toBe(untreated);
+  it.each<[string, Partial<PackageRisk>, string[]]>([
+    ['lacks nothing with all three', {}, []], ['lacks its mitigation', { mitigation: ' ' }, ['mitigation']], ['lacks owner and day', { owner: null, dueOn: null }, ['owner', 'date']], ['that is none lacks nothing', { score: 4, owner: null }, []],
+  ])('%s', (_, change, missing) => {
+    expect(missingOf(aRisk(change))).toEqual(missing);
   });
 
   it('gives its buffer to the phase it threatens; others do not', () => {

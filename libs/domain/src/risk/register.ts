@@ -60,9 +60,10 @@ export function openRisks(register: readonly RegisterEntry[]): PackageRisk[] {
   return open.toSorted((a, b) => b.score - a.score);
 }
 
-/** A high risk of which nobody knows what is done about it, by whom or until when. */
-export function isUntreated(risk: Pick<PackageRisk, 'score' | 'mitigation' | 'owner' | 'dueOn'>): boolean {
-  return risk.score >= HIGH_SCORE && ((risk.mitigation ?? '').trim() === '' || (risk.owner ?? '').trim() === '' || risk.dueOn === null);
+/** What nobody knows of a high risk: what is done about it, by whom, or until when. Nothing is asked of others. */
+export function missingOf({ score, mitigation, owner, dueOn }: Pick<PackageRisk, 'score' | 'mitigation' | 'owner' | 'dueOn'>): ('mitigation' | 'owner' | 'date')[] {
+  if (score < HIGH_SCORE) return [];
+  return [...((mitigation ?? '').trim() === '' ? ['mitigation' as const] : []), ...((owner ?? '').trim() === '' ? ['owner' as const] : []), ...(dueOn === null ? ['date' as const] : [])];
 }
 
 /** The days that were proposed first stay: they must not move along with each compile run. */

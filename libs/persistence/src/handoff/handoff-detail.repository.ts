@@ -1,7 +1,9 @@
+import { openRisks } from '@throughline/domain';
 import { IsNull, Not } from 'typeorm';
 import type { DataSource } from 'typeorm';
 
 import { OutboxMail } from '../outbox/outbox.entity.ts';
+import { RiskRepository } from '../risk/risk.repository.ts';
 import { Contact } from './contact.entity.ts';
 import { StoredEscalation } from './escalation.entity.ts';
 import { Introduction } from './introduction.entity.ts';
@@ -61,7 +63,14 @@ export class HandoffDetailRepository {
 
   /** The newest compiled package; null before the first. */
   async package(handoffId: string): Promise<StoredPackage | null> {
-    return this.dataSource.manager.findOne(StoredPackage, { where: { handoffId }, order: { version: 'DESC' } });
+    const stored = await this.dataSource.manager.findOne(StoredPackage, { where: { handoffId }, order: { version: 'DESC' } });
+    return stored && this.withRegister(stored);
+  }
+
+  /** With the risks as people have left them since. */
+  private async withRegister(stored: StoredPackage): Promise<StoredPackage> {
+    const register = await new RiskRepository(this.dataSource).entries(stored.handoffId);
+    return register.length === 0 ? stored : { ...stored, body: { ...stored.body, risks: openRisks(register) } };
   }
 
   /** The answer of each gap that counts. */

@@ -1,4 +1,5 @@
 import { isIntroduced } from '@throughline/domain';
+import type { RegisterEntry } from '@throughline/domain';
 import type { HandoffDetail } from '@throughline/contract/http';
 import type { HandoffParts, HandoffSummary } from '@throughline/persistence';
 import type { z } from 'zod';
@@ -14,7 +15,7 @@ import { rowView } from './row.view.ts';
 type Detail = z.input<typeof HandoffDetail>;
 
 /** One handoff as its page shows it: the workflow's state with the names and words that it does not carry. */
-export function detailView(handoff: HandoffSummary, parts: HandoffParts, decisions: Decisions, ledger: Ledger, realNow: number): Detail {
+export function detailView(handoff: HandoffSummary, parts: HandoffParts, decisions: Decisions, ledger: Ledger, risks: readonly RegisterEntry[], realNow: number): Detail {
   const { state } = handoff;
   const row = rowView(handoff, realNow);
   const names = namesOf(parts.contacts);
@@ -22,7 +23,7 @@ export function detailView(handoff: HandoffSummary, parts: HandoffParts, decisio
     ...row,
     sequence: handoff.sequence,
     deal: dealView(handoff, parts),
-    gate: gateView(state, parts, ledger),
+    gate: gateView(state, parts, ledger, risks),
     review: reviewView(state, decisions),
     condition: conditionView(state, parts, ledger),
     briefing: briefingView(state, decisions),

@@ -1,6 +1,6 @@
 import type { HandoffDetail } from '@throughline/contract/http';
-import { isBlocking, stillMissing, termsOf } from '@throughline/domain';
-import type { Gap, HandoffState } from '@throughline/domain';
+import { isBlocking, missingOf, openRisks, stillMissing, termsOf } from '@throughline/domain';
+import type { Gap, HandoffState, RegisterEntry } from '@throughline/domain';
 import { asEntry } from '@throughline/persistence';
 import type { HandoffParts, LedgerRow, StoredAsk } from '@throughline/persistence';
 import type { z } from 'zod';
@@ -12,7 +12,7 @@ type GateView = NonNullable<Detail['gate']>;
 export interface Ledger { rows: LedgerRow[]; asks: StoredAsk[] }
 
 /** The 90 points, and what is missing. An answer is shown at once, its points when the package is compiled again. */
-export function gateView(state: HandoffState | null, parts: HandoffParts, ledger: Ledger): Detail['gate'] {
+export function gateView(state: HandoffState | null, parts: HandoffParts, ledger: Ledger, risks: readonly RegisterEntry[]): Detail['gate'] {
   if (parts.package === null) return null;
   const { rubric, gaps } = parts.package.body;
   const shown = gapShown(parts, ledger);
@@ -22,6 +22,7 @@ export function gateView(state: HandoffState | null, parts: HandoffParts, ledger
     threshold: rubric.threshold,
     categories: rubric.categories.map(({ key, points, max }) => ({ key, points, max })),
     blocking: blockingView(state, ledger),
+    untreated: untreatedView(risks),
     antiPatterns: rubric.antiPatterns,
     // What costs no points is asked on the package's own page.
     gaps: gaps.filter(({ points }) => points > 0).map(shown),
@@ -48,6 +49,11 @@ function gapShown({ gapAnswers }: HandoffParts, { asks }: Ledger): (gap: Gap) =>
       asked: asked ? { name: asked.name, by: asked.askedByName, at: asked.askedAt, dueAt: asked.dueAt, remindedAt: asked.remindedAt, answeredAt: asked.answeredAt } : null,
     };
   };
+}
+
+/** High risks that keep the gate closed, with what nobody knows of each. */
+function untreatedView(risks: readonly RegisterEntry[]): GateView['untreated'] {
+  return openRisks(risks).flatMap((risk) => { const missing = missingOf(risk); return missing.length === 0 ? [] : [{ id: risk.id, statement: risk.statement, missing }]; });
 }
 
 /** Promises of high risk that keep the gate closed, and those for which somebody stands. */

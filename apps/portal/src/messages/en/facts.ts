@@ -1,5 +1,6 @@
 import { goals } from './goals.ts';
 import { promiseEvents } from './promise-events.ts';
+import { riskEvents } from './risk-events.ts';
 import { successEvents } from './success-events.ts';
 
 /** Sentences for the codes that the rules answer with: next actions, reasons, findings, events. ICU message format. */
@@ -128,6 +129,7 @@ export const facts = {
   'event.contact.access_revoked': '{actor} ended the portal access of {subject}.',
   'event.contact.link_sent': '{actor} sent {subject} a new link to the portal.',
   ...promiseEvents,
+  ...riskEvents,
   ...successEvents,
   ...goals,
   'event.phase.changed': 'The handoff went on{phase, select, none {} other { to {phase}}}.',
