@@ -33,7 +33,7 @@ async function aRegister(...words: string[]) {
   };
   await compile(1, ...words);
   const path = `/api/handoffs/${handoffId}/risks`;
-  const post = (action: string, body: object, { cookie } = cleo) => request(api.http).post(`${path}${action}`).set('Cookie', cookie).set('Origin', api.config.PUBLIC_URL).send(body);
+  const post = (action: string, body: object, { cookie }: { cookie: string } = cleo) => request(api.http).post(`${path}${action}`).set('Cookie', cookie).set('Origin', api.config.PUBLIC_URL).send(body);
   const get = async () => (await request(api.http).get(path).set('Cookie', cleo.cookie).expect(200)).body;
   const one = async (dimension: string) => (await get()).items.find((risk: { dimension: string }) => risk.dimension === dimension);
   return { handoffId, compile, post, get, one };
