@@ -14,4 +14,6 @@ export type PackageView = Schemas['Package'];
 export type PortalHome = Schemas['PortalHome'];
 export type PromiseEntry = Schemas['Promise'];
 export type PromiseList = Schemas['PromiseList'];
+export type RiskEntry = Schemas['Risk'];
+export type RiskList = Schemas['RiskList'];
 export type Problem = Schemas['Problem'];

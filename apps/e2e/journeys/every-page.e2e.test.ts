@@ -9,7 +9,7 @@ import { useProduct } from '../harness/use.ts';
 
 const product = useProduct();
 
-const TABS = ['briefing', 'package', 'promises', 'introduction', 'plan', 'goals', 'people', 'conversation', 'surveys', 'help', 'lessons', 'history'];
+const TABS = ['briefing', 'package', 'promises', 'risks', 'introduction', 'plan', 'goals', 'people', 'conversation', 'surveys', 'help', 'lessons', 'history'];
 
 /** The addresses of the workspace and of the portal, with handoffs in several phases behind them. */
 let team: string[] = [];

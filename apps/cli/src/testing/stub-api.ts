@@ -12,7 +12,7 @@ const row: z.input<typeof HandoffDetail> = {
   currency: 'EUR', arr: 120_000, ownerName: 'Cleo Success', health: null, nextAction: null, nextDeadline: '2026-03-30T08:00:00.000Z', clock, waiting: null,
   sequence: 4, deal: { tcv: null, termMonths: null, contractStart: null, renewalDate: null, goLiveTarget: null },
   gate: {
-    points: 61, maximum: 90, threshold: 72, categories: [], blocking: [], antiPatterns: [],
+    points: 61, maximum: 90, threshold: 72, categories: [], untreated: [], blocking: [], antiPatterns: [],
     gaps: [{ id: 'sso', category: 'technicalRequirements', question: 'Which identity provider do they use?', why: 'Sign-in has to work on the first day.', points: 6, ask: { name: 'Sam Engineer', email: null }, answer: null, asked: null }],
   },
   review: null, condition: null, briefing: null, introduction: null, plan: null, wentLiveAt: null, observation: null, surveys: [], escalations: [], lessons: null, stakeholders: [], team: [], undelivered: [], cancelledAt: null, cancelReason: null,

@@ -11,6 +11,7 @@ export const keys = {
   changeRequests: (id: string) => ['handoff', id, 'change-requests'] as const,
   whatIf: (id: string, revision: number, changes: readonly object[]) => ['what-if', id, revision, changes] as const,
   success: (id: string) => ['handoff', id, 'success'] as const,
+  risks: (id: string) => ['handoff', id, 'risks'] as const,
   events: (id: string) => ['handoff', id, 'events'] as const,
   sources: (id: string, search: object) => ['handoff', id, 'sources', search] as const,
   source: (id: string, sourceId: string, dossier: string | undefined) => ['handoff', id, 'source', sourceId, dossier] as const,

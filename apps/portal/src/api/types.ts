@@ -41,6 +41,8 @@ export type PortalPromises = Schemas['PortalPromises'];
 export type HelpAsked = Schemas['HelpAsked'];
 
 export type PromiseList = Schemas['PromiseList'];
+export type RiskList = Schemas['RiskList'];
+export type RiskEntry = Schemas['Risk'];
 export type ComparePage = Schemas['ComparePage'];
 export type PromiseEntry = Schemas['Promise'];
 export type Quote = Schemas['Quote'];
@@ -63,6 +65,8 @@ export type Introduction = Schemas['Introduction'];
 export type CompleteMilestone = Sent<Schemas['CompleteMilestone']>;
 export type CompleteTask = Sent<Schemas['CompleteTask']>;
 export type SurveyAnswer = Sent<Schemas['SurveyAnswer']>;
+export type AddRisk = Sent<Schemas['AddRisk']>;
+export type EditRisk = Sent<Schemas['EditRisk']>;
 export type AddPromise = Sent<Schemas['AddPromise']>;
 export type StepPromise = Sent<Schemas['StepPromise']>;
 export type CorrectPromise = Sent<Schemas['CorrectPromise']>;

@@ -9,6 +9,8 @@ import { planSearch } from './handoff/plan/plan-search.ts';
 import type { PlanSearch } from './handoff/plan/plan-search.ts';
 import { promiseSearch } from './handoff/promises/promise-search.ts';
 import type { PromiseSearch } from './handoff/promises/promise-search.ts';
+import { riskSearch } from './handoff/risks/risk-search.ts';
+import type { RiskSearch } from './handoff/risks/risk-search.ts';
 import { libraryAddress } from './library/library-search.ts';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 
@@ -42,7 +44,7 @@ const handoffs = createRoute({
 const handoff = createRoute({
   getParentRoute: () => frame,
   path: '/handoffs/$id',
-  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } & PromiseSearch & PlanSearch => ({ tab: text(search['tab']), ...promiseSearch(search), ...planSearch(search) }),
+  validateSearch: (search: Record<string, unknown>): { tab?: string | undefined } & PromiseSearch & PlanSearch & RiskSearch => ({ tab: text(search['tab']), ...promiseSearch(search), ...planSearch(search), ...riskSearch(search) }),
   component: lazyRouteComponent(() => import('./handoff/handoff-page.tsx'), 'HandoffPage'),
 });
 const source = createRoute({

@@ -26,12 +26,12 @@ export function OverrideDialog({ detail, gate, onClose }: ReviewDialogProps) {
     if (reason.trim() !== '') accept.act({ note: '', overrideReason: reason.trim() });
   };
   const n = blockingOf(gate);
-  const title = gate.points < gate.threshold ? t('gate.overrideTitle', { points: gate.points, threshold: gate.threshold }) : t('gate.overridePromises', { n, words: inWords(n) });
+  const title = gate.points < gate.threshold ? t('gate.overrideTitle', { points: gate.points, threshold: gate.threshold }) : n > 0 ? t('gate.overridePromises', { n, words: inWords(n) }) : t('gate.overrideRisks', { n: gate.untreated.length, words: inWords(gate.untreated.length) });
   return (
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={submit}>
         <p className="soft">{t('gate.overrideLead')}</p>
-        <p className="soft">{t('gate.overrideClock', { n: CONDITION_DAYS.answer, words: inWords(CONDITION_DAYS.answer) })}</p>
+        {gate.points >= gate.threshold && n === 0 ? null : <p className="soft">{t('gate.overrideClock', { n: CONDITION_DAYS.answer, words: inWords(CONDITION_DAYS.answer) })}</p>}
         <TextArea label={t('gate.overrideReason')} value={reason} onChange={(event) => setReason(event.target.value)} wrong={wrong} maxLength={5000} />
         <Failed error={accept.error} />
         <p className="ends"><Button look="grave" type="submit" busy={accept.busy}>{t('gate.overrideSend')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></p>

@@ -12,12 +12,13 @@ import { PackageTab } from './package-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import { PromisesTab } from './promises/promises-tab.tsx';
+import { RisksTab } from './risks/risks-tab.tsx';
 import { SurveysTab } from './surveys-tab.tsx';
 import { TABS } from './which-tab.ts';
 import type { Tab } from './which-tab.ts';
 
 const PANELS = {
-  briefing: BriefingTab, package: PackageTab, promises: PromisesTab, introduction: IntroductionTab, plan: PlanTab, goals: GoalsTab, people: PeopleTab, conversation: ConversationTab,
+  briefing: BriefingTab, package: PackageTab, promises: PromisesTab, risks: RisksTab, introduction: IntroductionTab, plan: PlanTab, goals: GoalsTab, people: PeopleTab, conversation: ConversationTab,
   surveys: SurveysTab, help: HelpTab, lessons: LessonsTab, history: HistoryTab,
 } as const;
 

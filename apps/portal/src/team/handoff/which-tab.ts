@@ -1,6 +1,6 @@
 import type { HandoffDetail } from '../../api/types.ts';
 
-export const TABS = ['briefing', 'package', 'promises', 'introduction', 'plan', 'goals', 'people', 'conversation', 'surveys', 'help', 'lessons', 'history'] as const;
+export const TABS = ['briefing', 'package', 'promises', 'risks', 'introduction', 'plan', 'goals', 'people', 'conversation', 'surveys', 'help', 'lessons', 'history'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The part that matters now: a call for help before everything, else what the phase is about. */
