@@ -11,6 +11,8 @@ const product = useProduct();
 
 const TABS = ['briefing', 'package', 'promises', 'risks', 'introduction', 'plan', 'goals', 'people', 'conversation', 'surveys', 'help', 'lessons', 'history'];
 
+const PLAN_PARTS = ['what-if', 'duties', 'acceptance', 'cutover'];
+
 /** The addresses of the workspace and of the portal, with handoffs in several phases behind them. */
 let team: string[] = [];
 let customer: string[] = [];
@@ -48,9 +50,10 @@ beforeAll(async () => {
   team = [
     '/', '/?view=table', '/?q=nobody-is-called-this', '/at-risk', '/inbox', '/settings/people', '/settings/keys', '/settings/sessions', '/no-such-page',
     '/library', '/library?q=we', '/library?q=nobody-ever-said-this', `/handoffs/${id}/sources/m-buyer`, `/handoffs/${id}/sources/no-such-source`,
-    `/handoffs/${review.id}`, `/handoffs/${planned.id}?tab=plan`, ...TABS.map((tab) => `/handoffs/${id}?tab=${tab}`),
+    `/handoffs/${review.id}`, `/handoffs/${review.id}?tab=plan`, `/handoffs/${planned.id}?tab=plan`, `/handoffs/${planned.id}?tab=plan&zoom=weeks`, ...PLAN_PARTS.map((part) => `/handoffs/${planned.id}?tab=plan&part=${part}`),
+    ...TABS.map((tab) => `/handoffs/${id}?tab=${tab}`),
   ];
-  customer = ['/p', '/p/help', '/p/promises', '/p/goals', '/p/people', '/p/surveys/day-30', '/p/no-such-page'];
+  customer = ['/p', '/p/plan', '/p/plan?zoom=months', '/p/help', '/p/promises', '/p/goals', '/p/people', '/p/surveys/day-30', '/p/no-such-page'];
 }, 180_000);
 
 it('pages that nobody has to sign in for are for everybody, and ask nobody else for anything', async () => {

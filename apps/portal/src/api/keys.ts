@@ -24,6 +24,7 @@ export const keys = {
   apiKeys: ['api-keys'] as const,
   sessions: ['sessions'] as const,
   portal: ['portal'] as const,
+  portalPlan: ['portal', 'plan'] as const,
   portalPromises: ['portal', 'promises'] as const,
   portalGoals: ['portal', 'goals'] as const,
   portalPeople: ['portal', 'people'] as const,

@@ -1,5 +1,5 @@
 import { answerOf, api } from './http.ts';
-import type { CompleteTask, HelpAsked, PortalHome, PortalPeople, PortalPromises, PortalSurvey, SurveyAnswer } from './types.ts';
+import type { CompleteTask, HelpAsked, PortalHome, PortalPeople, PortalPlan, PortalPromises, PortalSurvey, SurveyAnswer } from './types.ts';
 
 export const portalStream = '/api/portal/stream';
 export const fetchHome = (): Promise<PortalHome> => answerOf(api.GET('/api/portal/home'));
@@ -9,6 +9,7 @@ export const completeTask = (milestoneId: string, body: CompleteTask & { key: st
 export const askForHelp = (body: { words: string; key: string }): Promise<HelpAsked> => answerOf(api.POST('/api/portal/help', { body }));
 export const answerSurvey = (id: string, body: SurveyAnswer & { key: string }) => answerOf(api.PUT('/api/portal/surveys/{id}/answer', { params: { path: { id } }, body }));
 
+export const fetchPortalPlan = (): Promise<PortalPlan> => answerOf(api.GET('/api/portal/plan'));
 const ofPromise = (entryId: string) => ({ params: { path: { entryId } } });
 export const fetchPortalPromises = (): Promise<PortalPromises> => answerOf(api.GET('/api/portal/promises'));
 export const confirmPromise = (entryId: string, body: { words: string; key: string }) => answerOf(api.POST('/api/portal/promises/{entryId}/confirm', { ...ofPromise(entryId), body }));

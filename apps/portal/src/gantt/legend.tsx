@@ -1,8 +1,8 @@
 import { t } from '../messages/i18n.ts';
 
-type Key = 'critical' | 'slip' | 'float' | 'agreed' | 'open' | 'done' | 'ahead' | 'before' | 'later' | 'today' | 'freeze';
+type Key = 'critical' | 'slip' | 'float' | 'agreed' | 'open' | 'done' | 'ahead' | 'before' | 'later' | 'mine' | 'today' | 'freeze';
 
-const DRAWN: Record<Exclude<Key, 'today' | 'freeze'>, string> = { critical: 'g-key', slip: 'g-slip', float: 'g-bar', agreed: 'g-base', open: 'g-open', done: 'g-past', ahead: 'g-bar', before: 'g-base', later: 'g-slip' };
+const DRAWN: Record<Exclude<Key, 'today' | 'freeze'>, string> = { critical: 'g-key', slip: 'g-slip', float: 'g-bar', agreed: 'g-base', open: 'g-open', done: 'g-past', ahead: 'g-bar', before: 'g-base', later: 'g-slip', mine: 'g-key' };
 
 const THIN: ReadonlySet<Key> = new Set(['agreed', 'before']);
 

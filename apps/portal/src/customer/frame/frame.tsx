@@ -77,6 +77,7 @@ function Bar({ home }: { home: PortalHome }) {
           <ul>
             <li><Link to="/p" activeOptions={{ exact: true }}>{t('portal.home')}</Link></li>
             {survey ? <li><Link to="/p/surveys/$id" params={{ id: survey.id }}>{t('portal.survey')}</Link></li> : null}
+            <li><Link to="/p/plan" activeOptions={{ includeSearch: false }}>{t('portal.plan')}</Link></li>
             <li><Link to="/p/promises">{t('portal.promises')}</Link></li>
             <li><Link to="/p/goals">{t('portal.goals')}</Link></li>
             <li><Link to="/p/people">{t('portal.people')}</Link></li>

@@ -20,10 +20,10 @@ export function TaskPanel({ task }: { task: PortalStep }) {
   const reader = useReader();
   const late = Date.parse(task.at) < reader.now;
   return (
-    <section className="yours" aria-labelledby="yours">
+    <section className="yours" aria-labelledby={`yours-${task.id}`}>
       <div>
         <p className="meta">{t(late ? 'task.metaLate' : 'task.meta', { when: sayWhen(task.at, reader, { distance: late }) })}</p>
-        <h2 id="yours">{task.title}</h2>
+        <h2 id={`yours-${task.id}`}>{task.title}</h2>
         <p className="soft">{task.refusal ? t('task.refused', { why: task.refusal }) : t('task.why')}</p>
       </div>
       {task.refusal ? null : <TaskForm task={task} />}

@@ -1,8 +1,10 @@
 import { customerGoals } from './customer-goals.ts';
+import { customerPlan } from './customer-plan.ts';
 
 /** The customer's portal. ICU message format. */
 export const customer = {
   ...customerGoals,
+  ...customerPlan,
   'portal.window': '{page} · {vendor} for {account}',
   'portal.skip': 'Skip to what happens next',
   'portal.nav': 'Your project',

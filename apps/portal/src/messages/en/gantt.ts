@@ -14,6 +14,7 @@ export const gantt = {
   'gantt.legend.open': 'promised, not planned',
   'gantt.legend.done': 'done',
   'gantt.legend.ahead': 'to come',
+  'gantt.legend.mine': 'for you',
   'gantt.legend.before': 'as planned today',
   'gantt.legend.later': 'later than today’s plan, in working days (+5)',
   'gantt.legend.today': 'today',

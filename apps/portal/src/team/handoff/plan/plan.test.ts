@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Plan, PlanChange, PromiseEntry } from '../../../api/types.ts';
+import type { Plan, PromiseEntry } from '../../../api/types.ts';
 import { common } from '../../../messages/en/common.ts';
 import { facts } from '../../../messages/en/facts.ts';
 import { team } from '../../../messages/en/team.ts';
@@ -11,35 +11,9 @@ import { planSearch } from './plan-search.ts';
 import { unplanned } from './unplanned.ts';
 import { attemptOf, attemptSentence } from './what-if/attempt.ts';
 import type { Typed } from './what-if/attempt.ts';
-import { whyRows } from './why-rows.ts';
 
 loadCatalogues(common, facts, team);
 const reader = { zone: 'Europe/London', now: Date.parse('2026-05-21T09:00:00Z') };
-
-const change = (revision: number, days: number, more: Partial<PlanChange> = {}): PlanChange => ({
-  revision, at: '2026-05-13T09:00:00.000Z', actor: { kind: 'person', id: 'u', name: 'Piotr Walczak' }, cause: 'third_party', reason: 'Late endpoints', told: null, what: [], undoes: null,
-  moved: days === 0 ? [] : [{ task: 'go-live', title: 'Go-live', before: { start: '2026-07-20', finish: '2026-07-20' }, after: { start: '2026-07-23', finish: '2026-07-23' }, days }], ...more,
-});
-
-describe('why go-live moved', () => {
-  it('adds up to the slip, whatever was changed and taken back, with the time that went by as a row of its own', () => {
-    fc.assert(
-      fc.property(fc.array(fc.record({ days: fc.integer({ min: -5, max: 10 }), undone: fc.boolean() }), { maxLength: 12 }), fc.integer({ min: -20, max: 40 }), (done, slip) => {
-        const changes = done.flatMap(({ days, undone }, at): PlanChange[] => [change(2 * at + 2, days), ...(undone ? [change(2 * at + 3, -days, { undoes: 2 * at + 2 })] : [])]).toReversed();
-        const rows = whyRows({ changes, goLive: { agreed: '2026-07-20', forecast: '2026-07-27', slip } });
-        expect(rows.reduce((sum, { days }) => sum + days, 0)).toBe(slip);
-        for (const row of rows) expect(row.days).not.toBe(0);
-        const counted = new Set(done.flatMap(({ undone }, at) => (undone ? [] : [2 * at + 2])));
-        for (const row of rows) if (row.change) expect(counted.has(row.change.revision)).toBe(true);
-      }),
-    );
-  });
-
-  it('is told from the oldest to the newest', () => {
-    const rows = whyRows({ changes: [change(3, 2, { cause: 'customer' }), change(2, 3)], goLive: { agreed: '2026-07-20', forecast: '2026-07-27', slip: 5 } });
-    expect(rows.map(({ cause, days }) => [cause, days])).toEqual([['third_party', 3], ['customer', 2]]);
-  });
-});
 
 describe('the heading of the plan', () => {
   const said = (goLive: Plan['goLive'], status: Plan['status'] = 'baselined') => goLiveSentence({ goLive, status }, reader);

@@ -6,9 +6,8 @@ import { inFreeze } from '../../../gantt/bands.ts';
 import { t } from '../../../messages/i18n.ts';
 import { Rich } from '../../../messages/rich.tsx';
 import { bandsOf } from './bands-of.ts';
+import { CAUSES } from './change/causes.ts';
 import { goLiveSentence } from './plan-words.ts';
-import { whyRows } from './why-rows.ts';
-import type { WhyRow } from './why-rows.ts';
 
 interface WhyProps { detail: HandoffDetail; plan: Plan }
 
@@ -22,7 +21,7 @@ export function Why({ detail, plan }: WhyProps) {
         <Breaks detail={detail} plan={plan} />
         {detail.wentLiveAt ? null : <p className="do no-print"><Link className="btn main" to="/handoffs/$id" params={{ id: detail.id }} search={{ tab: 'plan', part: 'what-if' }} resetScroll={false}>{t('planTab.tryAnother')}</Link></p>}
       </div>
-      {plan.status === 'baselined' && plan.goLive.agreed !== null && plan.goLive.forecast !== null ? <Sum plan={plan} agreed={plan.goLive.agreed} forecast={plan.goLive.forecast} /> : null}
+      {plan.attribution ? <Sum attribution={plan.attribution} /> : null}
     </section>
   );
 }
@@ -51,31 +50,24 @@ function Breaks({ detail, plan }: WhyProps) {
   );
 }
 
-function Sum({ plan, agreed, forecast }: { plan: Plan; agreed: string; forecast: string }) {
+/** What moved go-live from the day that was agreed to the forecast, by whose delay it is; the rows add up. */
+function Sum({ attribution: { agreed, forecast, rows, byCause } }: { attribution: NonNullable<Plan['attribution']> }) {
   const reader = useReader();
-  const rows = whyRows(plan);
-  const idle = (['us', 'customer', 'third_party', 'scope'] as const).filter((cause) => !rows.some((row) => row.cause === cause));
+  const idle = CAUSES.filter((cause) => byCause[cause] === 0 && !rows.some((row) => row.cause === cause));
   return (
     <table className="sum">
       <caption>{t('planTab.whyMoved')}</caption>
       <tbody>
         <tr><th scope="row">{t('planTab.sum.agreed')}</th><td>{sayDay(agreed, reader, 'short')}</td></tr>
-        {rows.map((row) => <Cause key={row.id} row={row} />)}
+        {rows.map((row, at) => (
+          <tr key={`${row.revision} ${row.cause} ${at}`}>
+            <th scope="row"><b>{t(`planTab.cause.${row.cause}`)}</b>{row.task ? `: ${row.task.title}` : ''}{row.reason ? <span className="reason">{row.reason}</span> : null}<span className="meta">{row.by === null ? t(row.days > 0 ? 'planTab.sum.time' : 'planTab.sum.ahead') : t('planTab.sum.by', { name: row.by, day: sayDay(row.on, reader) })}</span></th>
+            <td>{t('planTab.sum.days', { sign: row.days > 0 ? 'later' : row.days < 0 ? 'sooner' : 'none', n: Math.abs(row.days) })}</td>
+          </tr>
+        ))}
         {rows.length > 0 && idle.length > 0 ? <tr className="zero"><th scope="row">{idle.map((cause) => t(`planTab.cause.${cause}`)).join(', ')}</th><td>{t('planTab.sum.days', { sign: 'none', n: 0 })}</td></tr> : null}
       </tbody>
       <tfoot><tr><th scope="row">{t('planTab.sum.forecast')}</th><td>{sayDay(forecast, reader, 'short')}</td></tr></tfoot>
     </table>
-  );
-}
-
-function Cause({ row: { cause, days, change } }: { row: WhyRow }) {
-  const reader = useReader();
-  return (
-    <tr>
-      <th scope="row">
-        {change === null ? t(days > 0 ? 'planTab.sum.time' : 'planTab.sum.ahead') : <><b>{t(`planTab.cause.${cause ?? 'nobody'}`)}</b> {change.reason || change.what.join(' ')}<span className="meta">{change.reason ? `${change.what.join(' ')} ` : ''}{t('planTab.sum.by', { name: change.actor.name, day: dayOf(change.at, reader) })}</span></>}
-      </th>
-      <td>{t('planTab.sum.days', { sign: days > 0 ? 'later' : 'sooner', n: Math.abs(days) })}</td>
-    </tr>
   );
 }
