@@ -15,6 +15,7 @@ const PLAN_PARTS = ['what-if', 'duties', 'acceptance', 'cutover'];
 
 /** The addresses of the workspace and of the portal, with handoffs in several phases behind them. */
 let team: string[] = [];
+let plans: string[] = [];
 let customer: string[] = [];
 let champion = '';
 let teamCookies: Awaited<ReturnType<Visitor['context']['cookies']>> = [];
@@ -50,9 +51,9 @@ beforeAll(async () => {
   team = [
     '/', '/?view=table', '/?q=nobody-is-called-this', '/at-risk', '/inbox', '/settings/people', '/settings/keys', '/settings/sessions', '/no-such-page',
     '/library', '/library?q=we', '/library?q=nobody-ever-said-this', `/handoffs/${id}/sources/m-buyer`, `/handoffs/${id}/sources/no-such-source`,
-    `/handoffs/${review.id}`, `/handoffs/${review.id}?tab=plan`, `/handoffs/${planned.id}?tab=plan`, `/handoffs/${planned.id}?tab=plan&zoom=weeks`, ...PLAN_PARTS.map((part) => `/handoffs/${planned.id}?tab=plan&part=${part}`),
-    ...TABS.map((tab) => `/handoffs/${id}?tab=${tab}`),
+    `/handoffs/${review.id}`, ...TABS.map((tab) => `/handoffs/${id}?tab=${tab}`),
   ];
+  plans = [`/handoffs/${review.id}?tab=plan`, `/handoffs/${planned.id}?tab=plan`, `/handoffs/${planned.id}?tab=plan&zoom=weeks`, ...PLAN_PARTS.map((part) => `/handoffs/${planned.id}?tab=plan&part=${part}`)];
   customer = ['/p', '/p/plan', '/p/plan?zoom=months', '/p/help', '/p/promises', '/p/goals', '/p/people', '/p/surveys/day-30', '/p/no-such-page'];
 }, 180_000);
 
@@ -65,6 +66,12 @@ it('the workspace is for everybody, and asks nobody else for anything', async ()
   const visitor = await aVisitor(product().url);
   await visitor.context.addCookies(teamCookies);
   await expectNoBarriers(visitor, team);
+});
+
+it('every part of a plan, drafted and agreed, is for everybody', async () => {
+  const visitor = await aVisitor(product().url);
+  await visitor.context.addCookies(teamCookies);
+  await expectNoBarriers(visitor, plans);
 });
 
 it('the portal is for everybody, and asks nobody else for anything', async () => {
