@@ -10,6 +10,8 @@ export const askForHelp = (body: { words: string; key: string }): Promise<HelpAs
 export const answerSurvey = (id: string, body: SurveyAnswer & { key: string }) => answerOf(api.PUT('/api/portal/surveys/{id}/answer', { params: { path: { id } }, body }));
 
 export const fetchPortalPlan = (): Promise<PortalPlan> => answerOf(api.GET('/api/portal/plan'));
+export const subscribePortalPlan = () => answerOf(api.POST('/api/portal/plan/calendar'));
+export const endPortalSubscription = () => answerOf(api.DELETE('/api/portal/plan/calendar'));
 const ofPromise = (entryId: string) => ({ params: { path: { entryId } } });
 export const fetchPortalPromises = (): Promise<PortalPromises> => answerOf(api.GET('/api/portal/promises'));
 export const confirmPromise = (entryId: string, body: { words: string; key: string }) => answerOf(api.POST('/api/portal/promises/{entryId}/confirm', { ...ofPromise(entryId), body }));

@@ -1,4 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
+import { GO_LIVE_ID } from '@throughline/domain';
 import type { PortalPlan } from '../../api/types.ts';
 import { useReader } from '../../design/date/clock.tsx';
 import { sayDay } from '../../design/date/when.ts';
@@ -26,7 +27,7 @@ export function Chart({ plan }: { plan: PortalPlan }) {
     return {
       // What was agreed is a day, not a stretch: the bar is held against the same length that ends on it.
       bar: { id: task.id, milestone: task.kind === 'milestone', start: task.start, finish: task.finish, baseline: task.agreed === null ? null : { start: task.agreed, finish: task.agreed }, look: task.done ? 'done' : task.forMe ? 'critical' : 'float' },
-      name: task.forMe && !task.done ? <>{task.title} <span className="tag">{t('way.forYou')}</span></> : task.title,
+      name: task.forMe && !task.done ? <>{task.title} <span className="tag">{t('way.forYou')}</span></> : task.id === GO_LIVE_ID ? <b>{task.title}</b> : task.title,
       who: task.assignee ?? sideOf(task),
       ends: <>{task.done ? <DoneMark /> : null}{sayDay(task.finish, reader, 'short')}</>,
       label: task.done ? t('portalPlan.bar.done', { day }) : task.agreed !== null && task.agreed !== task.finish ? t('portalPlan.bar.moved', { day, agreed: sayDay(task.agreed, reader) }) : t('portalPlan.bar.ahead', { from: sayDay(task.start, reader), day }),

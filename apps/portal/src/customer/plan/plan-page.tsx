@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { statusOf } from '../../api/http.ts';
 import { keys } from '../../api/keys.ts';
 import { Loaded } from '../../api/loaded.tsx';
-import { fetchPortalPlan } from '../../api/portal.ts';
+import { endPortalSubscription, fetchPortalPlan, subscribePortalPlan } from '../../api/portal.ts';
 import type { PortalPlan } from '../../api/types.ts';
+import { Subscription } from '../../calendar/subscription.tsx';
 import { useReader } from '../../design/date/clock.tsx';
 import { dayOf, sayDay } from '../../design/date/when.ts';
 import { Answer } from '../../design/page.tsx';
@@ -34,6 +35,7 @@ export function PlanPage() {
             <WhyMoved plan={plan} />
             <Phases plan={plan} />
             <Chart plan={plan} />
+            <Subscription make={subscribePortalPlan} end={endPortalSubscription} />
           </>
         )}
       </Loaded>

@@ -25,4 +25,16 @@ export const gantt = {
   'gantt.zoom.weeks': 'Weeks',
   'gantt.earlier': 'Earlier',
   'gantt.later': 'Later',
+
+  'calendar.title': 'In your own calendar',
+  'calendar.lead': 'A secret address of your own shows meetings and due dates in your calendar, and follows the plan when it moves. Whoever has the address can read them; an earlier one ends when you make a new one.',
+  'calendar.address': 'Your calendar’s address',
+  'calendar.once': 'It is shown this once. Add it to your calendar as a subscription from the internet.',
+  'calendar.make': 'Make an address',
+  'calendar.renew': 'Make another, and end this one',
+  'calendar.end': 'End my address',
+  'calendar.ended': 'Your address shows nothing any more.',
+  'calendar.copy': 'Copy it',
+  'calendar.copied': 'The address is copied.',
+  'calendar.notCopied': 'It could not be copied. Select it in the field and copy it by hand.',
 } as const;

@@ -6,6 +6,7 @@ import { DoneMark } from '../../../../gantt/done-mark.tsx';
 import { t } from '../../../../messages/i18n.ts';
 import { spanOf, whoOf } from '../plan-words.ts';
 import { hoursOf } from './hours-of.ts';
+import { OverAllocated } from './over-allocated.tsx';
 import { People } from './people.tsx';
 
 /** What the customer has to bring, and who works on the plan how much, on both sides. */
@@ -36,6 +37,7 @@ export function Duties({ detail, plan }: { detail: HandoffDetail; plan: Plan }) 
           </table>
         )}
       </section>
+      <OverAllocated detail={detail} plan={plan} />
       <People detail={detail} plan={plan} />
     </>
   );

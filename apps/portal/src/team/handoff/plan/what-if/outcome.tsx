@@ -2,14 +2,8 @@ import type { Plan, WhatIfResult } from '../../../../api/types.ts';
 import { useReader } from '../../../../design/date/clock.tsx';
 import { sayDay } from '../../../../design/date/when.ts';
 import { sayList } from '../../../../design/money.ts';
-import { GanttTable } from '../../../../gantt/gantt-table.tsx';
-import type { GanttRow } from '../../../../gantt/gantt-table.tsx';
-import { Legend } from '../../../../gantt/legend.tsx';
-import { viewOf } from '../../../../gantt/zoom.ts';
 import { t } from '../../../../messages/i18n.ts';
-import { bandsOf } from '../bands-of.ts';
-import { barOf } from '../bar-of.ts';
-import { slipWords, spanOf, whoOf } from '../plan-words.ts';
+import { Compared } from '../compared.tsx';
 
 /** What the changes would mean: in words, or on the chart beside the plan of today. */
 export function Outcome({ plan, result, part }: { plan: Plan; result: WhatIfResult; part: 'words' | 'chart' }) {
@@ -51,33 +45,7 @@ function Words({ plan, result: { goLive, criticalPath, floats, breaks, mends, mo
 
 /** Each task as it would be, over where it stands today. */
 function Chart({ plan, result }: { plan: Plan; result: WhatIfResult }) {
-  const reader = useReader();
-  const today = new Map(plan.tasks.map((task) => [task.id, task]));
   const days = new Map(result.moved.map((one) => [one.task, one.days]));
-  const rows = result.tasks.flatMap((task): { phase: string; row: GanttRow }[] => {
-    const now = today.get(task.id);
-    const slip = days.get(task.id) ?? 0;
-    // What is the same either way is left out: the question is what would be another.
-    if (now && slip === 0 && now.critical === task.critical) return [];
-    const bar = barOf({ ...task, kind: now?.kind ?? 'task', baseline: now ? { start: now.start, finish: now.finish } : null });
-    return [{
-      phase: now?.phase ?? '',
-      row: {
-        bar, name: task.title, who: now ? whoOf(now) : t('whatIf.new'),
-        ends: <>{sayDay(task.finish, reader, 'short')}{slip === 0 ? null : <b className={task.critical && slip > 0 ? 'plus' : 'plus soft'}>{slip > 0 ? `+${slip}` : `−${-slip}`}</b>}</>,
-        label: [now ? t('whatIf.bar', { today: spanOf(now, reader), then: spanOf(task, reader) }) : spanOf(task, reader), ...(slip === 0 ? [] : [slipWords(slip)]), ...(task.critical ? [t('planTab.bar.critical')] : [])].join(', '),
-        late: result.breaks.some((one) => one.task === task.id),
-      },
-    }];
-  });
-  if (rows.length === 0) return null;
-  const { scale } = viewOf({}, rows.flatMap(({ row: { bar } }) => [bar.start, bar.finish, ...(bar.baseline ? [bar.baseline.start, bar.baseline.finish] : [])]), plan.asOf);
-  const groups = [...plan.phases, { id: '', title: t('whatIf.new') }].map(({ id, title }) => ({ id: id || 'new', title, rows: rows.filter(({ phase }) => phase === id).map(({ row }) => row) })).filter(({ rows: own }) => own.length > 0);
-  return (
-    <section className="later" aria-labelledby="what-if-chart">
-      <h3 id="what-if-chart">{t('whatIf.chart', { n: rows.length })}</h3>
-      <Legend show={['critical', 'later', 'float', 'before', 'today']} />
-      <GanttTable caption={t('whatIf.caption')} groups={groups} scale={scale} today={plan.asOf} bands={bandsOf(plan)} path={result.criticalPath.after} />
-    </section>
-  );
+  const broken = new Set(result.breaks.map(({ task }) => task));
+  return <Compared plan={plan} title={(n) => t('whatIf.chart', { n })} tasks={result.tasks.map((task) => ({ ...task, slip: days.get(task.id) ?? 0, late: broken.has(task.id) }))} path={result.criticalPath.after} />;
 }
