@@ -11,7 +11,7 @@ const product = useProduct();
 
 const TABS = ['briefing', 'package', 'promises', 'risks', 'introduction', 'plan', 'goals', 'people', 'conversation', 'surveys', 'help', 'lessons', 'history'];
 
-const PLAN_PARTS = ['what-if', 'duties', 'acceptance', 'cutover', 'contingency', 'meetings'];
+const PLAN_PARTS = ['what-if', 'duties', 'acceptance', 'cutover', 'contingency', 'meetings', 'files'];
 
 /** The addresses of the workspace and of the portal, with handoffs in several phases behind them. */
 let team: string[] = [];

@@ -1,5 +1,5 @@
 import { answerOf, api } from './http.ts';
-import type { AskForChange, ChangePlan, ChangeRequestList, Plan, PlanChanged, PlanEdit, WhatIfResult } from './types.ts';
+import type { AskForChange, ChangePlan, ChangeRequestList, ImportPlan, Plan, PlanChanged, PlanEdit, PlanImported, WhatIfResult } from './types.ts';
 
 type Keyed<T> = T & { key: string };
 const of = (id: string) => ({ params: { path: { id } } });
@@ -31,3 +31,7 @@ export const testRollback = (id: string, body: Keyed<By & { tested: boolean }>) 
 
 export const subscribePlan = (id: string) => answerOf(api.POST('/api/handoffs/{id}/plan/calendar', of(id)));
 export const endSubscription = (id: string) => answerOf(api.DELETE('/api/handoffs/{id}/plan/calendar', of(id)));
+
+/** Where the plan can be saved from for other programs. */
+export const planFile = (id: string, format: 'csv' | 'xml'): string => `/api/handoffs/${id}/plan/export?format=${format}`;
+export const importPlan = (id: string, body: ImportPlan & { key?: string }): Promise<PlanImported> => answerOf(api.POST('/api/handoffs/{id}/plan/import', { ...of(id), body }));

@@ -53,6 +53,7 @@ export type PlanChanged = Schemas['PlanChanged'];
 export type PlanEdit = ChangePlan['changes'][number];
 export type ChangeRequest = Schemas['ChangeRequest'];
 export type ChangeRequestList = Schemas['ChangeRequestList'];
+export type PlanImported = Schemas['PlanImported'];
 export type WhatIfResult = Schemas['WhatIfResult'];
 
 export type AcceptReview = Sent<Schemas['AcceptReview']>;
@@ -70,6 +71,7 @@ export type EditRisk = Sent<Schemas['EditRisk']>;
 export type AddPromise = Sent<Schemas['AddPromise']>;
 export type StepPromise = Sent<Schemas['StepPromise']>;
 export type CorrectPromise = Sent<Schemas['CorrectPromise']>;
+export type ImportPlan = Sent<Schemas['ImportPlan']>;
 export type AskForChange = Sent<Schemas['AskForChange']>;
 export type ChangePlan = Sent<Schemas['ChangePlan']>;
 export type SplitPromise = Sent<Schemas['SplitPromise']>;

@@ -12,13 +12,14 @@ import { Contingency } from './contingency/contingency.tsx';
 import { Cutover } from './cutover/cutover.tsx';
 import { Dates } from './dates.tsx';
 import { Duties } from './duties/duties.tsx';
+import { Files } from './files/files.tsx';
 import { Meetings } from './meetings/meetings.tsx';
 import { Milestones } from './milestones.tsx';
 import { PARTS, planSearch } from './plan-search.ts';
 import './plan.css';
 import { WhatIf } from './what-if/what-if.tsx';
 
-const PANELS = { dates: Dates, 'what-if': WhatIf, duties: Duties, acceptance: Acceptance, cutover: Cutover, contingency: Contingency, meetings: Meetings } as const;
+const PANELS = { dates: Dates, 'what-if': WhatIf, duties: Duties, acceptance: Acceptance, cutover: Cutover, contingency: Contingency, meetings: Meetings, files: Files } as const;
 
 /** When is what, and why did this date move? */
 export function PlanTab({ detail }: { detail: HandoffDetail }) {
