@@ -82,8 +82,8 @@ it('A4.13: the register is ranked by severity times likelihood, drawn as a matri
   await page.goto(`/handoffs/${noisy.id}?tab=risks`);
   await page.getByRole('img', { name: /Severity and likelihood.*risk/ }).waitFor();
   await page.getByText('The same as a table').click();
-  expect(await page.getByRole('table').getByRole('row').count()).toBe(4);
-  const row = page.getByRole('listitem').filter({ hasText: 'Kvarnberg Kort' }).first();
+  expect(await page.locator('.risk-matrix').getByRole('row').count()).toBe(4);
+  const row = page.locator('li.risk').filter({ hasText: 'Kvarnberg Kort' });
   await row.getByText('History of its score').click();
   await row.getByText(/edited by .*of 9: “Kvarnberg has answered.”/).waitFor();
   await row.getByRole('link', { name: 'Our project' }).first().click();
@@ -112,11 +112,16 @@ it('A4.14: a high risk without mitigation, owner or date keeps the gate closed u
   await product().untilPhase(id, 'briefing');
 });
 
-it('A4.15: each high risk has a contingency with a buffer for the phase it threatens', async () => {
+it('A4.15: each high risk has a contingency with a buffer, and the contingency plan applies all of them beside the base plan', async () => {
   const { items, buffers } = await registerOf(noisy.id);
   const high = items.filter(({ score }) => score >= 6);
   expect(high.length).toBeGreaterThan(3);
   for (const { contingency } of high) expect(contingency).toMatch(/.{15}/);
   expect(buffers.map(({ riskId }) => riskId).toSorted()).toEqual(high.filter(({ bufferDays }) => (bufferDays ?? 0) > 0).map(({ id }) => id).toSorted());
   for (const { phase, days } of buffers) expect([['design', 'build', 'data', 'test', 'go-live', 'hypercare'].includes(phase), days > 0]).toEqual([true, true]);
+
+  const { contingency } = await product().api.get<{ contingency: { goLive: { base: string; contingency: string; days: number }; buffers: { risk: string; days: number }[] } }>(`/api/handoffs/${noisy.id}/plan`);
+  expect(contingency.buffers.map(({ risk, days }) => [risk, days]).toSorted()).toEqual(buffers.map(({ riskId, days }) => [riskId, days]).toSorted());
+  expect(contingency.goLive.days).toBeGreaterThan(0);
+  expect(contingency.goLive.contingency > contingency.goLive.base).toBe(true);
 });
