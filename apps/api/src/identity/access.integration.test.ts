@@ -22,7 +22,7 @@ async function routes(): Promise<{ method: 'get' | 'post' | 'put' | 'patch' | 'd
   );
 }
 
-const OPEN_TO_ALL = [/^\/health\//, /^\/webhooks\//, /^\/api\/(portal\/)?sign-in/, /^\/api\/openapi\.json$/, /^\/api\/answers/];
+const OPEN_TO_ALL = [/^\/health\//, /^\/webhooks\//, /^\/api\/(portal\/)?sign-in/, /^\/api\/openapi\.json$/, /^\/api\/answers/, /^\/api\/measurements(?:\/|$)/, /^\/api\/calendars\//];
 const closed = async () => (await routes()).filter(({ path }) => !OPEN_TO_ALL.some((open) => open.test(path)));
 const isPortal = ({ path }: { path: string }) => path.startsWith('/api/portal/');
 
