@@ -53,7 +53,7 @@ export function agreementChanges(before: Agreement, after: Agreement): Agreement
   ];
 }
 
-export const criterionLine = ({ sentence, words, measured, accountable }: AgreedCriterion): string => `${sentence}. In your words: “${words}”. Measured ${measured}; ${accountable ?? 'nobody yet'} answers for it.`;
+export const criterionLine = ({ sentence, words, measured, accountable }: AgreedCriterion): string => `${sentence}.${words === '' ? '' : ` In your words: “${words}”.`} Measured ${measured}; ${accountable ?? 'nobody yet'} answers for it.`;
 export const scopeLine = ({ name, quantity, features }: AgreedItem): string => `${name}, ${quantity}${features.length === 0 ? '' : `: ${features.join(', ')}`}`;
 
 function changed<T>(part: AgreementChange['part'], before: readonly T[], after: readonly T[], idOf: (one: T) => string, line: (one: T) => string): AgreementChange[] {

@@ -29,7 +29,7 @@ function fromCriterion(compiled: HandoffPackage, one: PackageCriterion): ReadMet
   return {
     ...NEW_METRIC, status, statedBy, evidence, sources,
     // What we noted among ourselves is not put into their mouth.
-    criterion: (isTheirs(status) ? evidence[0]?.quote : undefined) ?? [one.metric, one.target].filter((part) => part !== null).join(': '),
+    criterion: isTheirs(status) ? (evidence[0]?.quote ?? '') : '',
     name: one.metric, category: one.category, unit, direction: directionOf(one, baseline?.value ?? null, target?.value ?? null),
     baseline: baseline?.value ?? null, baselineOn: baseline === null ? null : compiled.deal.closedAt.slice(0, 10), baselineSource: baseline === null ? null : baselineSource(compiled, one),
     target: target?.value ?? null, by: one.by, indicator, everyDays: indicator === 'leading' ? WEEK : MONTH,
@@ -76,7 +76,7 @@ function returnOf({ valueCase, deal }: HandoffPackage, metrics: readonly ReadMet
     : `The sum over ${parts.map(({ name }) => name).join(', ')} of how far each has come × what it is worth a year`;
   return {
     ...NEW_METRIC, status: 'stated_by_us', statedBy: null, evidence: [], sources: valueCase.sources,
-    criterion: `${amount(valueCase.annualBenefit, valueCase.currency)} of benefit a year`, name: 'Annual benefit of the business case', category: 'business_outcome',
+    criterion: '', name: 'Annual benefit of the business case', category: 'business_outcome',
     unit: valueCase.currency, baseline: 0, baselineOn: deal.closedAt.slice(0, 10), baselineSource: 'The business case counts from nothing', target: valueCase.annualBenefit,
     by: deal.renewalDate, indicator: 'lagging', everyDays: 90, tolerance: 20, contingency: contingencyOf('business_outcome'),
     formula, assumptions: valueCase.assumptions.map(({ what }) => what), annualValue: null,

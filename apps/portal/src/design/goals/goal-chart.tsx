@@ -13,7 +13,7 @@ export interface ShownGoal {
 }
 
 const HEIGHT = 180;
-const [LEFT, TOP, RIGHT, BOTTOM] = [52, 14, 12, 24];
+const [LEFT, TOP, RIGHT, BOTTOM] = [64, 14, 12, 24];
 
 const path = (points: readonly ChartPoint[]): string => points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${(LEFT + x).toFixed(1)} ${(TOP + y).toFixed(1)}`).join('');
 
@@ -34,7 +34,7 @@ export function GoalChart({ goal, today }: { goal: ShownGoal; today: string }) {
                 <text className="tick" x={LEFT - 8} y={TOP + y + 4} textAnchor="end">{amount(value, null)}</text>
               </g>
             ))}
-            {chart.days.map(({ x, day }) => <text key={day} className="tick" x={LEFT + x} y={HEIGHT - 6} textAnchor={x > inner.width - 24 ? 'end' : 'middle'}>{day.slice(0, 7)}</text>)}
+            {chart.days.filter((_, index) => width > 420 || index % 2 === 0).map(({ x, day }) => <text key={day} className="tick" x={LEFT + x} y={HEIGHT - 6} textAnchor={x > inner.width - 24 ? 'end' : 'middle'}>{day.slice(0, 7)}</text>)}
             {chart.baseline === null ? null : <path className="baseline" d={`M${LEFT} ${TOP + chart.baseline}H${width - RIGHT}`} />}
             <path className="today" d={`M${LEFT + chart.today} ${TOP}V${HEIGHT - BOTTOM}`} />
             {chart.line.length > 1 ? <path className="target" d={path(chart.line)} /> : null}

@@ -18,7 +18,7 @@ export function GoalFacts({ goal }: { goal: Facts }) {
   return (
     <>
       <p>{t('goal.way', { from: said(baseline, t('goal.noBaseline')), to: said(target, t('goal.noTarget')), by: by === null ? 'none' : sayDay(by, reader) })}</p>
-      <p><span className={`stand ${stand}`}>{t(`goal.stand.${stand}`)}.</span>{stand === 'not_measured' ? '' : ` ${sentence}`} {age === null ? null : <span className="soft">{t('goal.fresh', { age })}</span>}</p>
+      <p><span className={`stand ${stand}`}>{sentence}</span> {age === null ? null : <span className="soft">{t('goal.fresh', { age })}</span>}</p>
       <p className="meta">{accountable === null ? t('goal.nobody', { days: everyDays }) : t('goal.accountable', { name: accountable, days: everyDays })} {t(`goal.indicator.${indicator}`)}.</p>
     </>
   );

@@ -1,11 +1,5 @@
 /** How a goal stands, in the workspace and in the portal. ICU message format. */
 export const goals = {
-  'goal.stand.reached': 'Reached',
-  'goal.stand.on_plan': 'On plan',
-  'goal.stand.off_plan': 'Off plan',
-  'goal.stand.stale': 'Too old to say',
-  'goal.stand.not_measured': 'Not measured yet',
-  'goal.stand.no_line': 'Measured, without a line to compare it with',
   'goal.indicator.leading': 'Leading: shows early that value will come',
   'goal.indicator.lagging': 'Lagging: shows that value has come',
   'goal.way': '{from} to {to}{by, select, none {} other { by {by}}}',
