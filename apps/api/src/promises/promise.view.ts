@@ -10,12 +10,12 @@ type View = z.input<typeof PromiseView>;
 type Quote = View['evidence'][number];
 
 /** What the compiled package adds to the ledger. */
-export interface PackageParts { sources: Map<string, { title: string; kind: string }>; drift: Map<string, HandoffPackage['drift']> }
+export interface PackageParts { sources: Map<string, { title: string; kind: string }>; drift: Map<string, HandoffPackage['drift']>; /** What the plan as it stands says of a promise that it breaks. */ planned: ReadonlyMap<string, string> }
 
-export function packageParts(compiled: HandoffPackage | null): PackageParts {
+export function packageParts(compiled: HandoffPackage | null, planned: ReadonlyMap<string, string> = new Map()): PackageParts {
   const drift = new Map<string, HandoffPackage['drift']>();
   for (const one of compiled?.drift ?? []) drift.set(one.commitment, [...(drift.get(one.commitment) ?? []), one]);
-  return { sources: new Map((compiled?.sources ?? []).map(({ id, title, kind }) => [id, { title, kind }])), drift };
+  return { sources: new Map((compiled?.sources ?? []).map(({ id, title, kind }) => [id, { title, kind }])), drift, planned };
 }
 
 /** Whether it counts: neither replaced by others nor gone from the sources untouched. What was taken back is still listed. */
@@ -25,7 +25,7 @@ export function isListed(row: LedgerRow): boolean {
 }
 
 /** One promise as its page shows it. */
-export function promiseView(row: LedgerRow, state: HandoffState | null, { sources, drift }: PackageParts): View {
+export function promiseView(row: LedgerRow, state: HandoffState | null, { sources, drift, planned }: PackageParts): View {
   const entry = asEntry(row);
   const terms = termsOf(entry);
   const ref = state?.ledger.find(({ id }) => id === row.entryId);
@@ -49,7 +49,10 @@ export function promiseView(row: LedgerRow, state: HandoffState | null, { source
     dueAt: row.dueAt, remindedAt: row.remindedAt, lateNoticeAt: row.lateNoticeAt, escalatedAt: row.escalatedAt,
     ...fulfilmentView(row),
     messages: ref ? messagesOf(ref, { at: row.deliveredAt, isShown: row.shownWhat !== null }) : [],
-    drift: (drift.get(row.entryId) ?? []).map(({ kind, note, evidence }) => ({ kind, note, evidence: evidence.map(quote) })),
+    drift: [
+      ...(drift.get(row.entryId) ?? []).map(({ kind, note, evidence }) => ({ kind, note, evidence: evidence.map(quote) })),
+      ...(planned.has(row.entryId) ? [{ kind: 'sooner_than_plan' as const, note: planned.get(row.entryId)!, evidence: [] }] : []),
+    ],
     shown: row.shownWhat !== null,
   };
 }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { PackageRepository } from '@throughline/persistence';
+import { PackageRepository, PlanRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { HandoffsModule } from '../handoffs/handoffs.module.ts';
@@ -13,6 +13,11 @@ import { GateController } from './gate.controller.ts';
 @Module({
   imports: [HandoffsModule],
   controllers: [PromisesController, AsksController, AnswersController, LabelsController, GateController, CompareController],
-  providers: [Promises, Asks, { provide: PackageRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PackageRepository(dataSource) }],
+  providers: [
+    Promises,
+    Asks,
+    { provide: PackageRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PackageRepository(dataSource) },
+    { provide: PlanRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanRepository(dataSource) },
+  ],
 })
 export class PromisesModule {}

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { acceptReview, addPromise, assignPromise, correctPromise, splitPromise } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
 import type { AcceptReviewIn, AddPromiseIn, AssignPromiseIn, ComparePage, CorrectPromiseIn, LabelPage, PromiseAdded, PromiseList, SplitPromiseIn } from '@throughline/contract/http';
-import { asEntry, Handoff, HandoffDetailRepository, LedgerRepository, PackageRepository, Person, RiskRepository } from '@throughline/persistence';
+import { asEntry, Handoff, HandoffDetailRepository, LedgerRepository, PackageRepository, Person, PlanRepository, RiskRepository } from '@throughline/persistence';
 import type { Dossier, Evidence, TermChanges, Terms } from '@throughline/domain';
 import { blockingPromises, isSettled, missingOf, nameOf, openRisks, personOf, termsOf } from '@throughline/domain';
 import { shownPlace, shownSource } from '@throughline/extraction';
@@ -13,6 +13,8 @@ import { DATA_SOURCE } from '../common/tokens.ts';
 import { envelope, idOfMessage } from '../handoffs/envelope.ts';
 import { HandoffActions } from '../handoffs/handoff-actions.service.ts';
 import type { Principal } from '../identity/principal.ts';
+import { currentPlan } from '../plan/current-plan.ts';
+import { plannedDrift } from './planned-drift.ts';
 import { isListed, packageParts, promiseView } from './promise.view.ts';
 
 const CUSTOMERS_A_PAGE = 20;
@@ -30,14 +32,16 @@ export class Promises {
   private readonly details: HandoffDetailRepository;
   private readonly packages: PackageRepository;
   private readonly risks: RiskRepository;
+  private readonly plans: PlanRepository;
 
-  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, ledgers: LedgerRepository, details: HandoffDetailRepository, packages: PackageRepository, risks: RiskRepository) {
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, ledgers: LedgerRepository, details: HandoffDetailRepository, packages: PackageRepository, risks: RiskRepository, plans: PlanRepository) {
     this.dataSource = dataSource;
     this.actions = actions;
     this.ledgers = ledgers;
     this.details = details;
     this.packages = packages;
     this.risks = risks;
+    this.plans = plans;
   }
 
   async list(handoffId: string): Promise<z.input<typeof PromiseList>> {
@@ -110,9 +114,10 @@ export class Promises {
   }
 
   private async items(handoffId: string): Promise<z.input<typeof PromiseList>['items']> {
-    const [{ state }, rows, stored] = await Promise.all([this.actions.find(handoffId), this.ledgers.rows(handoffId), this.details.package(handoffId)]);
-    const parts = packageParts(stored?.body ?? null);
-    return rows.filter(isListed).map((row) => promiseView(row, state, parts));
+    const [handoff, rows, stored, read] = await Promise.all([this.actions.find(handoffId), this.ledgers.rows(handoffId), this.details.package(handoffId), this.plans.read(handoffId)]);
+    const plan = read && currentPlan(read, handoff, Date.now());
+    const parts = packageParts(stored?.body ?? null, plan ? plannedDrift(plan.document, plan.asOf) : new Map());
+    return rows.filter(isListed).map((row) => promiseView(row, handoff.state, parts));
   }
 
   private async blockingNames(handoffId: string): Promise<string> {

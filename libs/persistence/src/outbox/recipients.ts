@@ -17,13 +17,26 @@ export async function recipientsOf(manager: EntityManager, handoffId: string, au
   if (audience.kind === 'customer_success') return firstFound([() => owner(manager, handoffId), () => customerSuccess(manager, handoffId), () => people(manager, 'administrator')]);
   if (audience.kind === 'person') return firstFound([() => person(manager, audience.personId), () => recipientsOf(manager, handoffId, { kind: 'customer_success' })]);
   if (audience.kind === 'asked') return asked(manager, handoffId, audience.askId);
-  if (audience.kind === 'leadership') return firstFound([() => people(manager, 'leadership'), () => people(manager, 'administrator')]);
+  if (audience.kind === 'leadership') return leadership(manager, handoffId);
   return firstFound([
     () => teamMembers(manager, handoffId, 'account_executive'),
     () => teamMembers(manager, handoffId, 'sales_manager'),
     () => teamMembers(manager, handoffId, 'solutions_engineer'),
     () => people(manager, 'administrator'),
   ]);
+}
+
+/** Leadership, and whom the plan's escalation path names above those who lead the project: each who has an address in the dossier. */
+async function leadership(manager: EntityManager, handoffId: string): Promise<Recipient[]> {
+  const found = await firstFound([() => people(manager, 'leadership'), () => people(manager, 'administrator')]);
+  const named = await manager.query<Found[]>(
+    `SELECT p.id, t.name, t.email FROM plans JOIN LATERAL jsonb_array_elements(document -> 'escalation') AS step ON (step ->> 'level')::integer > 1
+     JOIN LATERAL jsonb_array_elements_text(step -> 'vendor') AS named ON true
+     JOIN team_members t ON t.handoff_id = plans.handoff_id AND t.name = named AND t.email IS NOT NULL LEFT JOIN people p ON p.email = lower(t.email) AND p.active
+     WHERE plans.handoff_id = $1 ORDER BY step ->> 'level', t.position`,
+    [handoffId],
+  );
+  return ofTheTeam([...found.map(({ personId, name, email }) => ({ id: personId, name, email })), ...named]);
 }
 
 async function firstFound(finders: (() => Promise<Recipient[]>)[]): Promise<Recipient[]> {
