@@ -1392,10 +1392,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The register, ranked by severity times likelihood, with evidence, mitigation, history of each score, the matrix, and the buffers of high risks. */
+        /** The register, ranked by severity times likelihood, with evidence, mitigation, the history of each score, matrix and buffers. */
         get: operations["Risks.list"];
         put?: never;
-        /** Adds a risk. One that nobody could act on is refused, with an example of how to say it. */
+        /** Adds a risk; one that nobody could act on is refused, with an example of how to say it. */
         post: operations["Risks.add"];
         delete?: never;
         options?: never;

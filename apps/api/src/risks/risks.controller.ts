@@ -20,7 +20,7 @@ export class RisksController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'The register, ranked by severity times likelihood, with evidence, mitigation, history of each score, the matrix, and the buffers of high risks.' })
+  @ApiOperation({ summary: 'The register, ranked by severity times likelihood, with evidence, mitigation, the history of each score, matrix and buffers.' })
   @Requires('handoffs:read')
   @Answers(RiskList)
   list(@Param('id', { schema: Id }) id: string) {
@@ -28,7 +28,7 @@ export class RisksController {
   }
 
   @Post()
-  @ApiOperation({ summary: 'Adds a risk. One that nobody could act on is refused, with an example of how to say it.' })
+  @ApiOperation({ summary: 'Adds a risk; one that nobody could act on is refused, with an example of how to say it.' })
   @Requires('handoffs:act')
   @Answers(RiskChanged)
   add(@Param('id', { schema: Id }) id: string, @Body({ schema: AddRiskIn }) body: z.output<typeof AddRiskIn>, @CurrentPrincipal() principal: Principal) {
