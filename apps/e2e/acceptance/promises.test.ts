@@ -90,6 +90,35 @@ it('A2.13: a promise of high risk is flagged with its rule, goes to a named owne
   }
 });
 
+it('several promises of high risk are stood for in one go, each by itself and with a name', async () => {
+  const dossier = deal().build();
+  const csm = dossier.team.find(({ role }) => role === 'csm')!;
+  await product().api.post('/api/people', { name: csm.name, email: csm.email, role: 'customer_success' });
+  const { id } = await product().demonstrate(dossier);
+  const promises = await promisesOf(id);
+  const both = [saying(promises, CONNECTOR), saying(promises, PENALTY)];
+  const { page } = await teamMember(product(), csm.email!);
+  await page.goto(`/handoffs/${id}?tab=promises`);
+  await page.getByRole('button', { name: 'Stand for several' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Stand for several promises?' });
+  await dialog.getByLabel('How they will be kept').fill('Spoken with delivery: both are in the plan.');
+  await dialog.getByRole('button', { name: 'I stand for them' }).click();
+  await dialog.getByText('Choose at least one promise.').waitFor();
+  for (const { what } of both) await dialog.getByRole('checkbox', { name: what }).check();
+  await dialog.getByRole('button', { name: 'I stand for these 2' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('You stand for 2 promises.').waitFor();
+  for (const { what } of both) expect(await page.getByRole('button', { name: `Stand for it: ${what}` }).count()).toBe(0);
+
+  for (const promise of await promisesOf(id)) {
+    const chosen = both.some((one) => one.id === promise.id);
+    expect({ what: promise.what, words: promise.acknowledged?.words ?? null }).toEqual({ what: promise.what, words: chosen ? 'Spoken with delivery: both are in the plan.' : null });
+  }
+  const { items } = await product().api.get<EventPage>(`/api/handoffs/${id}/events?size=500`);
+  const stood = items.filter(({ type, subject }) => type === 'promise.acknowledged' && both.some((one) => one.id === subject));
+  expect(stood.map(({ actor }) => actor.kind)).toEqual(['person', 'person']);
+});
+
 it('A2.14: a promise is followed from open to confirmed, with proof, reminders before its date and escalation after it; every change has its day and its author', async () => {
   const dossier = deal().build();
   const [csm, champion] = [dossier.team.find(({ role }) => role === 'csm')!, dossier.contacts[1]!];
@@ -184,6 +213,16 @@ it('A2.15: who is told of each promise, what and when, stands beside them, and g
   await row.filter({ hasText: 'It is due soon' }).getByText(/^Sent on /).waitFor();
   await row.filter({ hasText: 'It is still not kept' }).getByText('Leadership').waitFor();
   await row.filter({ hasText: 'It is delivered' }).getByText('When it is delivered').waitFor();
+
+  // Of many messages one looks for one's own, or for what has not gone out yet.
+  const sieve = page.getByRole('search', { name: 'Which messages are shown' });
+  await sieve.getByLabel('Who').selectOption('Leadership');
+  await row.filter({ hasText: 'It is still not kept' }).waitFor();
+  expect(await row.filter({ hasText: 'It is due soon' }).count()).toBe(0);
+  await sieve.getByLabel('Who').selectOption('');
+  await sieve.getByLabel('Sent').selectOption('Sent');
+  await page.getByText(/^2 of \d+ are what you asked for\.$/).waitFor();
+  expect(await row.filter({ hasText: 'It is still not kept' }).count()).toBe(0);
 }, 120_000);
 
 it('the customer reads only what was promised to them, and nothing of what was said among us', async () => {

@@ -121,7 +121,9 @@ it('A8.14 the record serves for planning and for the renewal: its day, its value
   expect(record.deals.map(({ handoffId }) => handoffId)).toEqual([carlisle!.id, kendal!.id]);
   expect(await accountOf(carlisle!)).toEqual(record);
 
-  const visitor = await teamMember(product(), product().addresses.administrator);
+  const reader = `reader-of-relations-${Date.now()}@calderis.example`;
+  await product().api.post('/api/people', { name: 'Noor Castellan', email: reader, role: 'read_only' });
+  const visitor = await teamMember(product(), reader);
   const { page } = visitor;
   await visitor.open(`/handoffs/${carlisle!.id}`);
   await page.getByRole('link', { name: 'What we know of them over all deals' }).click();
@@ -141,7 +143,7 @@ it('A8.14 the record serves for planning and for the renewal: its day, its value
   visitor.assertNothingWrong();
 
   // On a phone at night it is all there, and nothing has to be pushed aside.
-  const phone = await teamMember(product(), product().addresses.administrator, { theme: 'dark' });
+  const phone = await teamMember(product(), reader, { theme: 'dark' });
   await phone.page.setViewportSize({ width: 360, height: 740 });
   await phone.open(`/accounts/${record.id}`);
   await phone.page.getByRole('region', { name: 'What makes the relationship difficult' }).locator('blockquote', { hasText: 'Colin feels passed over' }).waitFor();

@@ -19,7 +19,7 @@ export interface RelationFact extends Sourced {
 const sourced = ({ status, statedBy, sources, evidence }: Sourced): Sourced => ({ status, statedBy, sources, evidence });
 const recorded = (...sources: string[]): Sourced => ({ status: 'stated_by_us', statedBy: null, sources, evidence: [] });
 const joined = (...parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join('; ');
-const words = (code: string): string => code.replaceAll('_', ' ');
+const words = (code: string): string => code.replaceAll('_', ' ').replace(/^it /, 'IT ');
 
 /** What a package says that outlives its deal, in the order of the facets. */
 export function relationFacts(compiled: HandoffPackage): RelationFact[] {
@@ -32,8 +32,13 @@ export function relationFacts(compiled: HandoffPackage): RelationFact[] {
   // What was said of somebody stands together: what they prefer is told in its own words, the rest is why they are called first or prepared.
   const isWish = ({ preferences }: PackageStakeholder, { quote }: Evidence): boolean => preferences?.includes(quote) === true;
   const recordOf = (one: PackageStakeholder): Sourced => recorded(`contacts/${one.contact}`);
-  const wish = (one: PackageStakeholder): Sourced => ({ ...recordOf(one), evidence: one.evidence.filter((each) => isWish(one, each)) });
-  const remark = (one: PackageStakeholder): Sourced => ({ ...recordOf(one), evidence: one.evidence.filter((each) => !isWish(one, each)) });
+  const said = (one: PackageStakeholder, which: (evidence: Evidence) => boolean): Sourced => {
+    const evidence = one.evidence.filter(which);
+    const theirs = compiled.stakeholders.some(({ name }) => name === evidence[0]?.by);
+    return { ...recordOf(one), status: theirs ? 'stated_by_customer' : 'stated_by_us', evidence };
+  };
+  const wish = (one: PackageStakeholder): Sourced => said(one, (each) => isWish(one, each));
+  const remark = (one: PackageStakeholder): Sourced => said(one, (each) => !isWish(one, each));
   const bosses = new Map(compiled.stakeholders.map((one) => [one.contact, one.name]));
   return [
     ...people.flatMap((one) => tell('people', 'person', joined(

@@ -16,6 +16,7 @@ import { MergeDialog } from './merge-dialog.tsx';
 import { OwnerDialog } from './owner-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
+import { waitsForName } from './to-stand-for.ts';
 
 type Step = PromiseEntry['steps'][number];
 type Doing = Exclude<Step, 'start'> | 'acknowledge' | 'correct' | 'merge' | 'owner' | 'split';
@@ -54,11 +55,10 @@ function Buttons({ detail, promise, alone, open }: { detail: HandoffDetail; prom
   const ofStep = (step: Step) => button(t(`promises.do.${step}`), () => (step === 'start' ? start.act({ step }) : open(step)));
   const standing = promise.strength !== 'retracted' && promise.status !== 'dismissed';
   const owed = isOwed(promise.status);
-  const stands = standing && promise.direction === 'seller' && promise.acknowledged === null && (promise.risk === 'high' || promise.blocking) && (owed || promise.status === 'delivered');
   return (
     <>
       <p className="row">
-        {stands ? button(t('promises.do.acknowledge'), () => open('acknowledge')) : null}
+        {waitsForName(promise) ? button(t('promises.do.acknowledge'), () => open('acknowledge')) : null}
         {promise.steps.filter((step) => FIRST.includes(step)).map(ofStep)}
       </p>
       {standing || promise.steps.length > 0 ? (

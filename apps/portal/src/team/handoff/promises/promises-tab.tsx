@@ -13,6 +13,7 @@ import { NothingYet } from '../nothing-yet.tsx';
 import { PromiseRow } from './promise-row.tsx';
 import { isLate, isSifted, promiseSearch, sift } from './promise-search.ts';
 import { PromiseSieve } from './promise-sieve.tsx';
+import { StandForSeveral } from './stand-for-several.tsx';
 import { WhoIsTold } from './who-is-told.tsx';
 import './promises.css';
 
@@ -33,6 +34,7 @@ function Ledger({ detail, list }: { detail: HandoffDetail; list: PromiseList }) 
     <>
       <h2>{titleOf(list.items)}</h2>
       <p className="soft">{leadOf(list.items, reader.now)}</p>
+      <StandForSeveral detail={detail} items={list.items} />
       <PromiseSieve id={detail.id} search={search} />
       <p className="meta" role="status">
         {isSifted(search) ? <>{t('promises.shown', { n: shown.length, total: list.items.length })} <Link to="/handoffs/$id" params={{ id: detail.id }} search={{ tab: 'promises', sort: search.sort }} replace resetScroll={false}>{t('promises.showAll')}</Link></> : null}
