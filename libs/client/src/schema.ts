@@ -3145,6 +3145,12 @@ export interface components {
                 at: string;
                 changedSince: boolean;
             }[];
+            disputed: {
+                /** @enum {string} */
+                field: "promise" | "direction" | "category" | "strength" | "due" | "risk";
+                shown: string;
+                otherwise: string;
+            }[];
             /** @enum {string} */
             status: "open" | "in_progress" | "delivered" | "confirmed" | "renegotiated" | "waived" | "broken" | "dismissed";
             steps: ("start" | "deliver" | "confirm" | "dispute" | "renegotiate" | "waive" | "break" | "dismiss" | "reopen")[];

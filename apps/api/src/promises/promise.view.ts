@@ -1,5 +1,5 @@
 import type { PromiseView } from '@throughline/contract/http';
-import { LEDGER_STEPS, addedBy, canTake, differencesOf, evidenceOf, isBlocking, isStanding, messagesOf, termsOf, toInstant, toMs } from '@throughline/domain';
+import { LEDGER_STEPS, addedBy, canTake, differencesOf, disputesOf, evidenceOf, isBlocking, isStanding, messagesOf, termsOf, toInstant, toMs } from '@throughline/domain';
 import type { Evidence, HandoffPackage, HandoffState } from '@throughline/domain';
 import { asEntry } from '@throughline/persistence';
 import type { LedgerRow } from '@throughline/persistence';
@@ -41,6 +41,7 @@ export function promiseView(row: LedgerRow, state: HandoffState | null, { source
     evidence: evidenceOf(entry).map(quote),
     corrected: Object.keys(entry.corrections) as View['corrected'],
     differences: differencesOf(entry).map((one) => ({ ...one, said: one.said, read: one.read })),
+    disputed: disputesOf(entry),
     status: row.status,
     steps: terms.strength === 'retracted' ? [] : LEDGER_STEPS.filter((step) => canTake(row.status, step)),
     owner: row.ownerId !== null && row.ownerName !== null ? { id: row.ownerId, name: row.ownerName } : null,

@@ -32,6 +32,8 @@ export const PromiseView = z
     corrected: z.array(z.enum(CORRECTABLE)),
     /** Where person and reader differ, and whether the reader has changed its mind since. */
     differences: z.array(z.object({ field: z.enum(CORRECTABLE), said: z.string().nullable(), read: z.string().nullable(), by: z.string(), at: Instant, changedSince: z.boolean() })),
+    /** Where the reader by rules and the second reader differ, as long as nobody has decided it. */
+    disputed: z.array(z.object({ field: z.enum(['promise', 'direction', 'category', 'strength', 'due', 'risk']), shown: z.string(), otherwise: z.string() })),
     status: z.enum(LEDGER_STATUSES),
     /** Steps that can be taken from here. */
     steps: z.array(z.enum(LEDGER_STEPS)),

@@ -12,13 +12,19 @@ function riskOf(one: PackageCommitment): Line {
   return one.risk === 'normal' ? [quiet('normal')] : [toned(`${words(one.risk)}${rules}`, one.risk === 'high' ? 'late' : 'watch')];
 }
 
+/** What the two readers differ on, where a second one has read. */
+function differing({ disputed = [] }: PackageCommitment): string {
+  if (disputed.length === 0) return '';
+  return disputed.some(({ field }) => field === 'promise') ? '; only one of the two readers takes it for a promise' : `; the two readers differ on ${disputed.map(({ field }) => lower(field)).join(', ')}`;
+}
+
 function rowOf(subject: Subject, one: PackageCommitment, index: number): Row {
   const terms = termsOf(one);
   const sure = `${Math.round(one.confidence * 100)} % sure that it is a promise`;
   return {
     id: placeOf(`commitments/${index}`),
     cells: [[quiet(`P${index + 1}`)], [strong(one.what), ...(terms.length === 0 ? [] : [quiet(' · '), ...terms])], [run(words(one.category)), quiet(`, ${lower(one.strength)}`)], dueOf(one), riskOf(one), SIGNED[one.inContract]],
-    notes: [...subject.cite(one, 4), [quiet(`${one.by}${one.to === null ? '' : ` to ${one.to}`}; ${sure}`)]],
+    notes: [...subject.cite(one, 4), [quiet(`${one.by}${one.to === null ? '' : ` to ${one.to}`}; ${sure}${differing(one)}`)]],
   };
 }
 

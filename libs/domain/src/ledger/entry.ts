@@ -1,5 +1,6 @@
 import type { Commitment } from '../commitments/commitment.ts';
 import type { Evidence } from '../package/fact.ts';
+import type { Dispute } from '../reading/second-reader.ts';
 import type { PackageCommitment } from '../package/package.ts';
 import type { Day, Instant } from '../time/instant.ts';
 
@@ -64,6 +65,11 @@ export function evidenceOf(entry: LedgerEntry): Evidence[] {
   const own = entry.marked;
   const read = (entry.read?.evidence ?? []).filter((one) => !own.some((other) => sameSpan(one, other)));
   return [...own, ...read];
+}
+
+/** What the two readers differ on and nobody has decided: a corrected field is decided, and so is a promise that somebody has worked with. */
+export function disputesOf(entry: LedgerEntry): Dispute[] {
+  return (entry.read?.disputed ?? []).filter(({ field }) => (field === 'promise' ? !isTouched(entry) : field === 'strength' || entry.corrections[field] === undefined));
 }
 
 export function sameSpan(a: Evidence, b: Evidence): boolean {

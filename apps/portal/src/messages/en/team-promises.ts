@@ -57,6 +57,7 @@ export const teamPromises = {
 
   'promises.by': '{by}',
   'promises.byTo': '{by} to {to}',
+  'promises.strength.firm': 'firmly',
   'promises.strength.conditional': 'on a condition',
   'promises.strength.hedged': 'hedged',
   'promises.strength.retracted': 'Taken back',
@@ -72,6 +73,10 @@ export const teamPromises = {
   'promises.nothing': 'nothing',
   'promises.differs': '{field}: {by} put “{said}” on {day}, where “{read}” was read.',
   'promises.differsSince': '{field}: {by} put “{said}” on {day}. Since then “{read}” is read there: look at it again.',
+  'promises.disputed.promise': 'Only one of the two readers takes this for a promise.',
+  'promises.disputed.field': '{field}: of the two readers, the other says “{otherwise}”.',
+  'promises.disputed.anotherDay': 'another day',
+  'promises.field.strength': 'How firmly',
   'promises.field.what': 'What was promised',
   'promises.field.direction': 'Whose promise',
   'promises.field.by': 'Who made it',

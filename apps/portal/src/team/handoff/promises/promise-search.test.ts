@@ -5,7 +5,7 @@ const NOW = Date.parse('2026-05-01T12:00:00Z');
 
 const aPromise = (id: string, more: Partial<PromiseEntry> = {}): PromiseEntry => ({
   id, origin: 'read', addedBy: null, what: id, direction: 'seller', by: 'Amara', to: null, category: 'training', strength: 'firm', condition: null, due: null, risk: 'normal', riskRules: [],
-  found: true, inContract: 'no', reasons: [], evidence: [], corrected: [], differences: [], status: 'open', steps: [], owner: null, blocking: false, acknowledged: null,
+  found: true, inContract: 'no', reasons: [], evidence: [], corrected: [], disputed: [], differences: [], status: 'open', steps: [], owner: null, blocking: false, acknowledged: null,
   dueAt: null, remindedAt: null, lateNoticeAt: null, escalatedAt: null, delivery: null, verdict: null, messages: [], drift: [], shown: true, ...more,
 });
 const due = (day: string) => ({ due: day, dueAt: `${day}T17:00:00Z` });

@@ -4,6 +4,7 @@ import { dayOf, sayDay } from '../../../design/date/when.ts';
 import type { Reader } from '../../../design/date/when.ts';
 import { inWords, sentenceCase } from '../../../facts/words.ts';
 import { t } from '../../../messages/i18n.ts';
+import { disputeSentence } from './dispute-sentence.ts';
 import { SaidIn } from './said-in.tsx';
 
 type Difference = PromiseEntry['differences'][number];
@@ -28,6 +29,7 @@ export function PromiseWords({ promise }: { promise: PromiseEntry }) {
       {drift.map(({ kind, note }) => (kind === 'contradicts_contract' || kind === 'sooner_than_plan' ? <p key={kind + note} className="watch">{t(`promises.drift.${kind}`)} {note}</p> : <p key={kind + note} className="soft">{t(`promises.drift.${kind}`)}</p>))}
       {promise.found || promise.origin !== 'read' ? null : <p className="watch">{t('promises.notFound')}</p>}
       {promise.origin === 'read' ? null : <p className="meta">{t(`promises.origin.${promise.origin}`, { by: promise.addedBy ?? t('who.customer_success') })}</p>}
+      {promise.disputed.map((one) => <p key={one.field} className="meta watch">{disputeSentence(one, reader)}</p>)}
       {differences.map((one) => <p key={one.field} className={one.changedSince ? 'meta watch' : 'meta'}>{differenceOf(one, reader)}</p>)}
     </div>
   );
