@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { forgetTries } from './database.ts';
 import { startStack } from './stack.ts';
 import type { Stack } from './stack.ts';
 
@@ -9,8 +10,13 @@ let stack: Promise<Stack> | undefined;
 export default async function keepSharedStack(): Promise<void> {
   const keeper = createServer((request, response) => {
     stack ??= startStack();
-    void stack.then(
-      (running) => response.end(request.url === '/lines' ? running.lastLines() : JSON.stringify(running.addresses)),
+    const answer = async (running: Stack): Promise<string> => {
+      if (request.url === '/lines') return running.lastLines();
+      await forgetTries(running.databaseUrl);
+      return JSON.stringify(running.addresses);
+    };
+    void stack.then(answer).then(
+      (text) => response.end(text),
       (error: Error) => response.writeHead(500).end(error.message),
     );
   });
