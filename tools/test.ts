@@ -81,7 +81,8 @@ async function startDatabase(): Promise<string> {
 
 function asStep(suite: Suite): Step {
   const run = counted(suite.title, async (say) => {
-    const result = await suite.run({ env, scratch, say });
+    if (stopping) throw new FailedChecks('not run');
+    const result = await suite.run({ env, scratch, say, isStopping: () => stopping });
     tallies.push(result.tally);
     if (result.details) {
       failures.push({ title: suite.title, details: result.details });

@@ -22,6 +22,8 @@ export interface SuiteContext {
   env: NodeJS.ProcessEnv;
   scratch: string;
   say: Say;
+  /** True as soon as everything is being ended: nothing is begun any more. */
+  isStopping: () => boolean;
 }
 
 export interface SuiteResult {
@@ -74,7 +76,7 @@ async function check(args: string[], say: Say): Promise<SuiteResult> {
 }
 
 function jest(name: string, title: string, after: string[], flags: string[] = []): Suite {
-  const run = async ({ env, scratch, say }: SuiteContext): Promise<SuiteResult> => {
+  const run = async ({ env, scratch, say, isStopping }: SuiteContext): Promise<SuiteResult> => {
     const report = join(scratch, `${name}.json`);
     const args = ['node_modules/jest/bin/jest.js', '--selectProjects', name, '--json', `--outputFile=${report}`, '--ci', ...flags];
     const attempt = async (): Promise<CommandResult> => tryCommand(process.execPath, args, {
@@ -87,7 +89,7 @@ function jest(name: string, title: string, after: string[], flags: string[] = []
     const began = performance.now();
     let result = await attempt();
     // A runner that dies before its report has judged no test: all of them are run again, once, and it is said aloud.
-    if (!existsSync(report) && performance.now() - began < LONGEST_MS) {
+    if (!existsSync(report) && !isStopping() && performance.now() - began < LONGEST_MS) {
       console.log(`  ! ${title}: Jest ${ending(result)} before its report. Its last lines:\n${result.lines.slice(-15).join('\n')}\n    All of it runs again.`);
       result = await attempt();
     }
