@@ -2,36 +2,33 @@ import { readDossierFile } from '../dossier-file.ts';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
-import { planOfDossier, whatIfOfDossier } from '../plan/dossier-plan.ts';
-import { planOfHandoff, whatIfOfHandoff } from '../plan/handoff-plan.ts';
+import { planOfDossier } from '../plan/dossier-plan.ts';
+import { planOfHandoff } from '../plan/handoff-plan.ts';
 import { planText, whatIfText } from '../plan/plan-text.ts';
 import { readEdits } from '../plan/read-edits.ts';
 import type { EditOptions } from '../plan/read-edits.ts';
-import type { ShownPlan } from '../plan/shown-plan.ts';
+import type { OpenPlan, ShownPlan } from '../plan/shown-plan.ts';
 import { isId } from '../require-id.ts';
 import { settingsOf } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** The plan of a handoff on the server, or the one that follows from a dossier here. */
 export async function showPlan(given: string, options: CommonOptions, terminal: Terminal): Promise<void> {
-  const { view, shown } = isId(given) ? await planOfHandoff(given, settingsOf(options, terminal)) : await ofFile(given, terminal);
+  const { view, shown } = await openPlan(given, options, terminal);
   terminal.out(options.json ? JSON.stringify(view, null, 2) : planText(shown));
 }
 
 /** What changes of a plan would mean; nothing is kept. A script learns by the exit code that a date breaks. */
 export async function tryPlan(given: string, options: CommonOptions & EditOptions, terminal: Terminal): Promise<ExitCode> {
-  const settings = isId(given) ? settingsOf(options, terminal) : null;
-  const found = settings === null ? await ofFile(given, terminal) : await planOfHandoff(given, settings);
-  const edits = await readEdits(options, (typed) => taskOf(found.shown, typed), terminal);
-  const result = settings === null ? whatIfOfDossier(found.shown.customer, (found as Awaited<ReturnType<typeof ofFile>>).view, edits) : await whatIfOfHandoff(given, found.shown, edits, settings);
+  const { shown, tryOut } = await openPlan(given, options, terminal);
+  const result = await tryOut(await readEdits(options, (typed) => taskOf(shown, typed), terminal));
   const { titles: _, ...facts } = result;
   terminal.out(options.json ? JSON.stringify(facts, null, 2) : whatIfText(result));
   return result.breaks.length > 0 ? EXIT.refused : EXIT.ok;
 }
 
-async function ofFile(file: string, terminal: Terminal) {
-  const { plan, shown } = planOfDossier(await readDossierFile(file, terminal));
-  return { view: plan, shown };
+async function openPlan(given: string, options: CommonOptions, terminal: Terminal): Promise<OpenPlan> {
+  return isId(given) ? planOfHandoff(given, settingsOf(options, terminal)) : planOfDossier(await readDossierFile(given, terminal));
 }
 
 /** A task by its id or its title, however it is written. */

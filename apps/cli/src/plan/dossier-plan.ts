@@ -2,26 +2,24 @@ import { computeSchedule, DomainError, planOfPackage, whatIf } from '@throughlin
 import type { Dossier, PlanDocument, PlanEdit } from '@throughline/domain';
 import { compileDossier } from '@throughline/extraction';
 import { CommandFailure, EXIT } from '../exit-codes.ts';
-import type { ShownPlan, ShownWhatIf } from './shown-plan.ts';
+import { whoDoes } from './shown-plan.ts';
+import type { OpenPlan, ShownPlan, ShownWhatIf } from './shown-plan.ts';
 
-const whoOf = ({ owner, ownerRole, side }: PlanDocument['tasks'][number]): string => owner ?? ownerRole?.replaceAll('_', ' ') ?? (side === 'vendor' ? 'we' : side === 'customer' ? 'the customer' : 'a third party');
-
-/** The plan that follows from a dossier alone, on weekdays. */
-export function planOfDossier(dossier: Dossier): { plan: PlanDocument; shown: ShownPlan } {
+/** The plan that follows from a dossier alone, on weekdays; what changes of it would mean is computed here. */
+export function planOfDossier(dossier: Dossier): OpenPlan {
   const plan = planOfPackage(compileDossier(dossier));
   const scheduled = computeSchedule(plan);
   const shown: ShownPlan = {
     customer: dossier.account.name, goLive: { wished: plan.goLiveTarget, agreed: null, forecast: scheduled.goLive }, phases: plan.phases, conflicts: scheduled.conflicts,
     tasks: plan.tasks.map((task, at) => {
       const { start, finish, totalFloat, critical, status } = scheduled.tasks[at]!;
-      return { id: task.id, title: task.title, phase: task.phase, kind: task.kind, who: whoOf(task), start, finish, totalFloat, critical, done: status === 'done' };
+      return { id: task.id, title: task.title, phase: task.phase, kind: task.kind, who: whoDoes({ ...task, name: task.owner }), start, finish, totalFloat, critical, done: status === 'done' };
     }),
   };
-  return { plan, shown };
+  return { view: plan, shown, tryOut: async (edits) => whatIfOf(shown.customer, plan, edits) };
 }
 
-/** What changes of the plan of a dossier would mean. */
-export function whatIfOfDossier(customer: string, plan: PlanDocument, edits: readonly PlanEdit[]): ShownWhatIf {
+function whatIfOf(customer: string, plan: PlanDocument, edits: readonly PlanEdit[]): ShownWhatIf {
   try {
     const { before, after, goLiveDays, moved, breaks, mends, plan: changed } = whatIf(plan, edits, plan.start);
     return {

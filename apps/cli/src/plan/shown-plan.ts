@@ -1,4 +1,4 @@
-import type { Day } from '@throughline/domain';
+import type { Day, PlanEdit } from '@throughline/domain';
 
 /** A date that cannot be held, in a sentence. */
 export interface ShownConflict { message: string }
@@ -22,6 +22,14 @@ export interface ShownWhatIf {
   mends: ShownConflict[];
   /** Titles by id of the task. */
   titles: ReadonlyMap<string, string>;
+}
+
+/** A plan that was found: as programs read it, as the terminal shows it, and what changes of it would mean. */
+export interface OpenPlan { view: unknown; shown: ShownPlan; tryOut: (edits: readonly PlanEdit[]) => Promise<ShownWhatIf> }
+
+/** Who does a task: by name, else by role, else by side. */
+export function whoDoes({ name, ownerRole, side }: { name: string | null | undefined; ownerRole: string | null; side: 'vendor' | 'customer' | 'third_party' }): string {
+  return name ?? ownerRole?.replaceAll('_', ' ') ?? { vendor: 'we', customer: 'the customer', third_party: 'a third party' }[side];
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
