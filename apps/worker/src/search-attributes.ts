@@ -3,7 +3,7 @@ import { SEARCH_ATTRIBUTES } from '@throughline/contract/handoff';
 import type { Logger } from 'pino';
 
 /** `temporal.api.enums.v1.IndexedValueType`; the package that names them is no dependency of ours. */
-const INDEXED_VALUE_TYPES = { KEYWORD: 2, INT: 3, DATETIME: 6 } as const;
+export const INDEXED_VALUE_TYPES = { KEYWORD: 2, INT: 3, DATETIME: 6 } as const;
 
 /**
  * Makes sure that the namespace knows our search attributes. Where an operator has to do it, for example in a

@@ -1,6 +1,7 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES } from '@throughline/contract/handoff';
+import { INDEXED_VALUE_TYPES } from '../search-attributes.ts';
 import { testDataConverter } from './payload-keys.ts';
 
 /** The SDK gives the server five seconds; its Java needs longer now and then while both cores are busy. */
@@ -12,7 +13,7 @@ export async function startSkippingServer(): Promise<TestWorkflowEnvironment> {
   if (!path) throw new Error('TEMPORAL_TEST_SERVER must be the path of the time-skipping test server: run these tests with npm test.');
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   const env = await started(path);
-  const searchAttributes = Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, { KEYWORD: 2, DATETIME: 6, INT: 3 }[type]]));
+  const searchAttributes = Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [name, INDEXED_VALUE_TYPES[type]]));
   await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes }).catch(() => undefined);
   return env;
 }
