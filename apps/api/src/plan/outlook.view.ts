@@ -1,14 +1,11 @@
 import type { PlanView } from '@throughline/contract/http';
-import { contingencyPlan, level, overAllocations, touchpoints } from '@throughline/domain';
+import { buffersOf, contingencyPlan, level, overAllocations, touchpoints } from '@throughline/domain';
 import type { Day, HandoffPackage, PlanDocument, ScheduledPlan } from '@throughline/domain';
 import type { z } from 'zod';
 import type { PlanNames } from './plan.view.ts';
 
 type View = z.input<typeof PlanView>;
 type Risks = HandoffPackage['risks'];
-
-/** Severity times likelihood from which a risk is high. */
-const HIGH = 6;
 
 /** What surrounds the dates of a plan: what threatens it, who has too much to do, what the customer brings, and when people talk. */
 export function outlookView(document: PlanDocument, scheduled: ScheduledPlan, asOf: Day, risks: Risks, names: PlanNames): Pick<View, 'risks' | 'contingency' | 'overAllocated' | 'levelling' | 'duties' | 'touchpoints'> {
@@ -32,7 +29,7 @@ function phaseIn({ phases }: PlanDocument, phase: string | null): string | null 
 }
 
 function contingencyView(document: PlanDocument, base: ScheduledPlan, asOf: Day, risks: Risks): View['contingency'] {
-  const buffers = risks.flatMap(({ id, statement, score, bufferDays, phase }) => (score >= HIGH && phase !== null && bufferDays !== null && bufferDays > 0 ? [{ risk: id, statement, days: bufferDays, phase }] : []));
+  const buffers = buffersOf(risks).map(({ riskId, ...buffer }) => ({ ...buffer, risk: riskId }));
   const made = contingencyPlan(document, buffers, asOf);
   const after = new Map(made.scheduled.tasks.map((task) => [task.id, task]));
   return {

@@ -4,6 +4,7 @@ import type { PackageSummary } from '@throughline/domain';
 import { PackageRepository, RiskRepository } from '@throughline/persistence';
 import { aDossier } from '@throughline/persistence/testing';
 import request from 'supertest';
+import { aPlanDocument, givePlan } from '../testing/a-plan.ts';
 import { createTestApi } from '../testing/test-api.ts';
 import type { TestApi } from '../testing/test-api.ts';
 
@@ -118,5 +119,35 @@ describe('a risk', () => {
     expect((await read('/events')).items[0]).toMatchObject({ type: 'risk.edited', subject: id, visibility: 'team', actor: { name: 'A customer_success' }, before: { score: 6 }, after: { score: 9, fields: ['severity', 'owner'] } });
     expect((await read('/package')).package.risks[0]).toMatchObject({ id, score: 9, owner: null });
     expect((await read('')).gate.untreated).toEqual([{ id, statement: expect.stringContaining('Mattsson Data'), missing: ['owner'] }]);
+  });
+});
+
+describe('the contingency plan', () => {
+  it('applies the buffers as people have left the register: edited, graded down, merged, closed and opened again', async () => {
+    const { handoffId, post, one, compile } = await aRegister(WORDS, OTHER);
+    await givePlan(api, handoffId, aPlanDocument());
+    const applied = async () => {
+      const { contingency } = (await request(api.http).get(`/api/handoffs/${handoffId}/plan`).set('Cookie', cleo.cookie).expect(200)).body as { contingency: { goLive: { days: number }; buffers: { risk: string; days: number }[] } };
+      return { goLive: contingency.goLive.days, buffers: Object.fromEntries(contingency.buffers.map(({ risk, days }) => [risk, days])) };
+    };
+    const [{ id: supplier, bufferDays }, { id: scope }] = [await one('A4.09'), await one('A4.08')];
+    await post(`/${scope}/edit`, { changes: { severity: 'high', likelihood: 'high', bufferDays: 4, phase: 'build' } }).expect(200);
+    expect(await applied()).toEqual({ goLive: bufferDays + 4, buffers: { [supplier]: bufferDays, [scope]: 4 } });
+    await post(`/${supplier}/edit`, { changes: { bufferDays: 3 } }).expect(200);
+    await compile(2, WORDS, OTHER);
+    expect(await applied()).toEqual({ goLive: 7, buffers: { [supplier]: 3, [scope]: 4 } });
+    await post(`/${scope}/edit`, { changes: { likelihood: 'low' } }).expect(200);
+    expect(await applied()).toEqual({ goLive: 3, buffers: { [supplier]: 3 } });
+    const added = await post('', { statement: 'Only 2 people can release prices', type: 'organizational', severity: 'high', likelihood: 'high', bufferDays: 2, phase: 'build', contingency: 'A third person is called in.' }).expect(200);
+    await post(`/${added.body.riskId}/accept`, {});
+    expect(await applied()).toEqual({ goLive: 5, buffers: { [supplier]: 3, [added.body.riskId]: 2 } });
+    const { plan } = (await request(api.http).get(`/api/handoffs/${handoffId}/package`).set('Cookie', cleo.cookie).expect(200)).body.package;
+    expect(plan.contingency).toMatchObject({ 'Only 2 people can release prices': 'A third person is called in.' });
+    await post(`/${supplier}/merge`, { otherId: added.body.riskId }).expect(200);
+    expect(await applied()).toEqual({ goLive: 3, buffers: { [supplier]: 3 } });
+    await post(`/${supplier}/close`, { reason: 'They have signed.' }).expect(200);
+    expect(await applied()).toEqual({ goLive: 0, buffers: {} });
+    await post(`/${supplier}/reopen`, { reason: 'They have not.' }).expect(200);
+    expect(await applied()).toEqual({ goLive: 3, buffers: { [supplier]: 3 } });
   });
 });

@@ -3,6 +3,7 @@ import type { PlanDocument, ScheduledPlan } from '../plan/model.ts';
 import { firstDayAfter } from '../plan/schedule.ts';
 import { buildPlan } from '../plan/templates/build-plan.ts';
 import type { PlanFacts } from '../plan/templates/build-plan.ts';
+import { HIGH_SCORE } from '../risk/score.ts';
 import type { Day } from '../time/instant.ts';
 import { addDays } from '../time/instant.ts';
 import type { HandoffPackage, PackagePhase, PackagePlan, PlanMilestone } from './package.ts';
@@ -25,9 +26,9 @@ function phasesOf(plan: PlanDocument, finishes: Map<string, { start: Day; finish
   });
 }
 
-/** What is done instead when a grave risk comes true, as far as somebody has said so. */
-const contingencyOf = (risks: HandoffPackage['risks']): Record<string, string> =>
-  Object.fromEntries(risks.flatMap(({ severity, statement, contingency }) => (severity === 'high' && contingency !== null ? [[statement, contingency]] : [])));
+/** What is done instead when a high risk comes true, as far as somebody has said so. */
+export const contingencyOf = (risks: HandoffPackage['risks']): Record<string, string> =>
+  Object.fromEntries(risks.flatMap(({ score, statement, contingency }) => (score >= HIGH_SCORE && contingency !== null ? [[statement, contingency]] : [])));
 
 function stepsOf(plan: PlanDocument, { tasks }: ScheduledPlan): PlanMilestone[] {
   return plan.tasks.map(({ id, title, kind, side }, at) => ({

@@ -1,4 +1,4 @@
-import { openRisks } from '@throughline/domain';
+import { withRegister } from '@throughline/domain';
 import { IsNull, Not } from 'typeorm';
 import type { DataSource } from 'typeorm';
 
@@ -70,7 +70,7 @@ export class HandoffDetailRepository {
   /** With the risks as people have left them since. */
   private async withRegister(stored: StoredPackage): Promise<StoredPackage> {
     const register = await new RiskRepository(this.dataSource).entries(stored.handoffId);
-    return register.length === 0 ? stored : { ...stored, body: { ...stored.body, risks: openRisks(register) } };
+    return { ...stored, body: withRegister(stored.body, register) };
   }
 
   /** The answer of each gap that counts. */
