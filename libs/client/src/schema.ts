@@ -1075,6 +1075,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/plan/levelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could begin later, within its float, so that nobody has more to do than hours to do it in; computed when asked for. */
+        get: operations["PlanStudies.levelling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handoffs/{id}/plan/change-requests": {
         parameters: {
             query?: never;
@@ -3732,27 +3749,6 @@ export interface components {
                     title: string;
                 }[];
             }[];
-            levelling: {
-                task: string;
-                title: string;
-                resource: string;
-                name: string;
-                /**
-                 * Format: date
-                 * @description A calendar day, YYYY-MM-DD
-                 */
-                week: string;
-                /**
-                 * Format: date
-                 * @description A calendar day, YYYY-MM-DD
-                 */
-                notBefore: string;
-                days: number;
-                hoursOver: {
-                    before: number;
-                    after: number;
-                };
-            }[];
             duties: {
                 task: string;
                 title: string;
@@ -4468,6 +4464,30 @@ export interface components {
                 totalFloat: number;
                 /** @enum {string} */
                 status: "red" | "amber" | "green" | "done";
+            }[];
+        };
+        PlanLevelling: {
+            revision: number;
+            suggestions: {
+                task: string;
+                title: string;
+                resource: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                week: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                notBefore: string;
+                days: number;
+                hoursOver: {
+                    before: number;
+                    after: number;
+                };
             }[];
         };
         ChangeRequestList: {
@@ -8253,6 +8273,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfResult"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanStudies.levelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLevelling"];
                 };
             };
             /** @description Why it was refused */

@@ -1,5 +1,5 @@
 import type { PlanView } from '@throughline/contract/http';
-import { buffersOf, contingencyPlan, level, overAllocations, touchpoints } from '@throughline/domain';
+import { buffersOf, contingencyPlan, overAllocations, touchpoints } from '@throughline/domain';
 import type { Day, HandoffPackage, PlanDocument, ScheduledPlan } from '@throughline/domain';
 import type { z } from 'zod';
 import type { PlanNames } from './plan.view.ts';
@@ -8,7 +8,7 @@ type View = z.input<typeof PlanView>;
 type Risks = HandoffPackage['risks'];
 
 /** What surrounds the dates of a plan: what threatens it, who has too much to do, what the customer brings, and when people talk. */
-export function outlookView(document: PlanDocument, scheduled: ScheduledPlan, asOf: Day, risks: Risks, names: PlanNames): Pick<View, 'risks' | 'contingency' | 'overAllocated' | 'levelling' | 'duties' | 'touchpoints'> {
+export function outlookView(document: PlanDocument, scheduled: ScheduledPlan, asOf: Day, risks: Risks, names: PlanNames): Pick<View, 'risks' | 'contingency' | 'overAllocated' | 'duties' | 'touchpoints'> {
   const titles = new Map(document.tasks.map(({ id, title }) => [id, title]));
   const people = new Map(document.resources.map(({ id, name, role }) => [id, name ?? role]));
   const title = (id: string): string => titles.get(id) ?? id;
@@ -16,7 +16,6 @@ export function outlookView(document: PlanDocument, scheduled: ScheduledPlan, as
     risks: risks.map(({ id, statement, severity, score, mitigation, contingency, bufferDays, phase, owner }) => ({ id, statement, severity, score, mitigation, contingency, bufferDays, phase: phaseIn(document, phase), owner })),
     contingency: contingencyView(document, scheduled, asOf, risks),
     overAllocated: overAllocations(document, scheduled).map(({ resource, week, hours, available, tasks }) => ({ resource, name: people.get(resource) ?? resource, week, hours, available, tasks: tasks.map((id) => ({ id, title: title(id) })) })),
-    levelling: level(document, asOf).map(({ task, resource, week, notBefore, days, hoursOver }) => ({ task, title: title(task), resource, name: people.get(resource) ?? resource, week, notBefore, days, hoursOver })),
     duties: dutiesOf(document, scheduled, names),
     touchpoints: touchpoints(document, scheduled),
   };

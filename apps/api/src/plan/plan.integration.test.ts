@@ -264,7 +264,7 @@ describe('a calendar', () => {
 });
 
 describe('what surrounds the dates', () => {
-  it('tells what the customer brings, who has too much to do, and what can begin later', async () => {
+  it('tells what the customer brings, and who has too much to do', async () => {
     const busy = aPlanDocument();
     busy.tasks[1]!.hours = { mig: 12 };
     const { get } = await aPlan(busy);
@@ -272,6 +272,21 @@ describe('what surrounds the dates', () => {
       duties: [{ task: 'sample-data', who: 'consultant', start: '2040-01-02', finish: '2040-01-06', done: false }], risks: [], contingency: { goLive: { base: '2040-01-24', contingency: '2040-01-24', days: 0 }, buffers: [] },
       overAllocated: [{ resource: 'mig', name: 'Mia Grate', week: '2040-01-09', hours: 60, available: 40, tasks: [{ id: 'migrate' }] }, { week: '2040-01-16' }], touchpoints: [],
     });
+  });
+});
+
+describe('levelling', () => {
+  it('tells what could begin later so that nobody has too much to do, and leaves the plan as it is', async () => {
+    const busy = aPlanDocument();
+    busy.tasks[2]!.duration = 10;
+    busy.tasks.push({ ...busy.tasks[1]!, id: 'archive', title: 'Read the archive', duration: 2 });
+    busy.links.push({ from: 'archive', to: 'go-live', type: 'FS', lag: 0 }, { from: 'sample-data', to: 'archive', type: 'FS', lag: 0 });
+    const { handoffId, get } = await aPlan(busy);
+    const ask = (cookie: string) => request(api.http).get(`/api/handoffs/${handoffId}/plan/levelling`).set('Cookie', cookie);
+    const { body } = await ask(reader.cookie).expect(200);
+    expect(body).toMatchObject({ revision: 1, suggestions: [{ task: 'archive', title: 'Read the archive', resource: 'mig', name: 'Mia Grate', week: '2040-01-09', notBefore: '2040-01-23' }] });
+    expect((await get()).revision).toBe(1);
+    await request(api.http).get(`/api/handoffs/${handoffId}/plan/levelling`).expect(401);
   });
 });
 

@@ -13,15 +13,18 @@ import { PlanController } from './plan.controller.ts';
 import { PlanFilesController } from './plan-files.controller.ts';
 import { PlanFiles } from './plan-files.service.ts';
 import { PlanReader } from './plan-reader.service.ts';
+import { PlanStudiesController } from './plan-studies.controller.ts';
+import { PlanStudies } from './plan-studies.service.ts';
 import { PlanRecords } from './plan-records.service.ts';
 import { PortalPlanController } from './portal-plan.controller.ts';
 import { PortalPlanService } from './portal-plan.service.ts';
 
 @Module({
   imports: [HandoffsModule],
-  controllers: [PlanController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController, PlanFilesController],
+  controllers: [PlanController, PlanStudiesController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController, PlanFilesController],
   providers: [
     PlanReader,
+    PlanStudies,
     PlanChanges,
     PlanRecords,
     ChangeRequests,

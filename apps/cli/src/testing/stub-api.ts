@@ -27,7 +27,7 @@ const plan: z.input<typeof PlanView> = {
   revision: 3, status: 'baselined', asOf: '2026-04-14', timeZone: 'Europe/London', template: { id: 'standard', version: 1 }, start: '2026-03-30', goLiveTarget: '2026-06-30', finish: '2026-07-29',
   goLive: { agreed: '2026-06-30', forecast: '2026-07-02', slip: 2 }, phases: [{ id: 'design', title: 'Design', start: '2026-05-04', finish: '2026-05-04', status: 'green', acceptance: [], acceptedAt: null, acceptedBy: null, blocked: null }],
   tasks: [task], links: [], criticalPath: ['design'], conflicts: [], promises: [], calendars: [], resources: [], cutover: { checklist: [], criteria: [], decisions: [], rollback: { trigger: '', steps: [], testedAt: null, testedBy: null } },
-  escalation: [], attribution: null, risks: [], contingency: { goLive: { base: '2026-07-02', contingency: '2026-07-16', days: 10 }, buffers: [], tasks: [] }, overAllocated: [], levelling: [], duties: [], touchpoints: [],
+  escalation: [], attribution: null, risks: [], contingency: { goLive: { base: '2026-07-02', contingency: '2026-07-16', days: 10 }, buffers: [], tasks: [] }, overAllocated: [], duties: [], touchpoints: [],
   changes: [], undo: null,
 };
 const tried: z.input<typeof WhatIfView> = {

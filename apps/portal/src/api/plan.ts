@@ -1,10 +1,12 @@
 import { answerOf, api } from './http.ts';
-import type { AskForChange, ChangePlan, ChangeRequestList, ImportPlan, Plan, PlanChanged, PlanEdit, PlanImported, WhatIfResult } from './types.ts';
+import type { AskForChange, ChangePlan, ChangeRequestList, ImportPlan, Plan, PlanChanged, PlanEdit, PlanImported, PlanLevelling, WhatIfResult } from './types.ts';
 
 type Keyed<T> = T & { key: string };
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const fetchPlan = (id: string): Promise<Plan> => answerOf(api.GET('/api/handoffs/{id}/plan', of(id)));
+/** What could begin later so that fewer weeks are too full. */
+export const fetchLevelling = (id: string): Promise<PlanLevelling> => answerOf(api.GET('/api/handoffs/{id}/plan/levelling', of(id)));
 export const changePlan = (id: string, body: Keyed<ChangePlan>): Promise<PlanChanged> => answerOf(api.POST('/api/handoffs/{id}/plan/changes', { ...of(id), body }));
 export const undoPlan = (id: string, body: Keyed<{ revision: number | null }>): Promise<PlanChanged> => answerOf(api.POST('/api/handoffs/{id}/plan/undo', { ...of(id), body }));
 /** What changes would mean; nothing is kept. */

@@ -48,6 +48,7 @@ export type ComparePage = Schemas['ComparePage'];
 export type PromiseEntry = Schemas['Promise'];
 export type Quote = Schemas['Quote'];
 export type Plan = Schemas['Plan'];
+export type PlanLevelling = Schemas['PlanLevelling'];
 export type PlanTask = Schemas['PlanTask'];
 export type PlanChanged = Schemas['PlanChanged'];
 export type PlanEdit = ChangePlan['changes'][number];

@@ -99,8 +99,6 @@ export const PlanView = z
     }),
     /** Weeks, by their Monday, in which somebody has more to do than hours to do it in. */
     overAllocated: z.array(z.object({ resource: z.string(), name: z.string(), week: Day, hours: z.number(), available: z.number(), tasks: z.array(z.object({ id: z.string(), title: z.string() })) })),
-    /** What could begin later, within its float, so that fewer weeks are too full; each stands on those before it. */
-    levelling: z.array(z.object({ task: z.string(), title: z.string(), resource: z.string(), name: z.string(), week: Day, notBefore: Day, days: z.int(), hoursOver: z.object({ before: z.number(), after: z.number() }) })),
     /** What the customer brings: tasks, people, hours, on which days. */
     duties: z.array(z.object({ task: z.string(), title: z.string(), who: z.string().nullable(), hours: z.number(), start: Day, finish: Day, done: z.boolean() })),
     /** When both sides talk, by the rules of the plan's cadence. */
@@ -110,6 +108,15 @@ export const PlanView = z
     undo: z.int().nullable(),
   })
   .meta({ id: 'Plan' });
+
+export const PlanLevelling = z
+  .object({
+    /** The plan's revision for which they were found. */
+    revision: z.int(),
+    /** What could begin later, within its float, so that fewer weeks are too full; each stands on those before it. */
+    suggestions: z.array(z.object({ task: z.string(), title: z.string(), resource: z.string(), name: z.string(), week: Day, notBefore: Day, days: z.int(), hoursOver: z.object({ before: z.number(), after: z.number() }) })),
+  })
+  .meta({ id: 'PlanLevelling' });
 
 const task = { task: PlanId };
 const TaskFields = z

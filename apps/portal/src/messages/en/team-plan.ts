@@ -290,6 +290,7 @@ export const teamPlan = {
   'load.hours': '{hours} of {available} h',
   'load.with': 'With',
   'load.suggestions': 'What could begin later, within its float',
+  'load.none': 'Nothing that may wait helps: another person does, or a later date.',
   'load.suggestion': '“{title}” begins on {day} at the earliest, {n, plural, one {one working day} other {# working days}} later.',
   'load.relief': '{name} then is over by {after} hours instead of {before}.',
   'load.apply': 'Begin it later',
