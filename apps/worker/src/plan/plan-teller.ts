@@ -14,6 +14,8 @@ const BATCH = 20;
 /** After it, whoever claimed a plan is taken for dead, and a plan that could not be told is tried again. */
 const LEASE_MS = 20_000;
 const CALL_MS = 15_000;
+/** What changes within it after a telling is told together, so that a burst of changes is a few messages. */
+const PAUSE_MS = 1_000;
 
 /** Tells workflows of the dates that their plans have now, so that reminders and notices follow. */
 export class PlanTeller {
@@ -36,21 +38,31 @@ export class PlanTeller {
     return waiting.length > 0;
   }
 
-  private async tell({ handoffId, revision, timeZone, actor, document }: PlanToTell): Promise<void> {
+  private async tell({ document, timeZone, actor, toldDates, ...plan }: PlanToTell): Promise<void> {
+    const { handoffId, revision, steps } = plan;
     const completions = (await this.plans.read(handoffId))?.completions ?? [];
-    const key = `plan/${revision}`;
+    const dates = datesOf(withCompletions(document, completions), timeZone);
+    const key = `plan/${revision}/${steps}`;
     try {
-      const handle = this.client.workflow.getHandle(handoffWorkflowId(handoffId));
-      const message = { key, actor, ...datesOf(withCompletions(document, completions), timeZone) };
-      await this.client.withDeadline(Date.now() + CALL_MS, () => handle.executeUpdate(movePlan, { updateId: key, args: [message] }));
+      if (!isTold(dates, toldDates)) {
+        const handle = this.client.workflow.getHandle(handoffWorkflowId(handoffId));
+        await this.client.withDeadline(Date.now() + CALL_MS, () => handle.executeUpdate(movePlan, { updateId: key, args: [{ key, actor, ...dates }] }));
+      }
     } catch (error) {
       if (!needsNoDates(error)) {
-        this.logger.warn({ handoffId, revision, err: error }, 'the dates of a plan could not be told and are told again');
+        this.logger.warn({ handoffId, revision, steps, err: error }, 'the dates of a plan could not be told and are told again');
         return;
       }
     }
-    await this.telling.told(handoffId, revision);
+    await this.telling.told(plan, dates, PAUSE_MS);
   }
+}
+
+/** Whether the workflow goes by these dates already: most of what happens in a plan moves no step of the handoff. */
+function isTold({ dueDates, kickoffAt, goLiveAt }: PlanMove, told: PlanMove | null): boolean {
+  if (told === null) return false;
+  const known = new Map(told.dueDates.map(({ milestoneId, dueAt }) => [milestoneId, dueAt]));
+  return kickoffAt === told.kickoffAt && goLiveAt === told.goLiveAt && dueDates.every(({ milestoneId, dueAt }) => known.get(milestoneId) === dueAt);
 }
 
 /** Before and after the implementation, and once it has ended, a handoff goes by no plan. */
@@ -64,7 +76,7 @@ function datesOf(document: PlanToTell['document'], timeZone: string): PlanMove {
   const finish = new Map(computeSchedule(document).tasks.map((task) => [task.id, task.finish]));
   const dayOf = (id: string): Day => finish.get(id) ?? document.start;
   return {
-    dueDates: document.tasks.filter(({ id }) => isHandoffStep(id)).map(({ id }) => ({ milestoneId: id, dueAt: endOfDay(dayOf(id), timeZone) })),
+    dueDates: document.tasks.filter(({ id, actual }) => isHandoffStep(id) && actual.finishedOn === null).map(({ id }) => ({ milestoneId: id, dueAt: endOfDay(dayOf(id), timeZone) })),
     kickoffAt: kickoffOn(dayOf(KICKOFF_ID), timeZone),
     goLiveAt: endOfDay(dayOf(GO_LIVE_ID), timeZone),
   };

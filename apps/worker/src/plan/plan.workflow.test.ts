@@ -1,5 +1,6 @@
 import * as messages from '@throughline/contract/handoff';
-import { applyEdits, computeSchedule } from '@throughline/domain';
+import { addDays, applyEdits, computeSchedule, toMs, withCompletions } from '@throughline/domain';
+import type { PlanEdit } from '@throughline/domain';
 import { IntakeRepository, PlanRepository } from '@throughline/persistence';
 import { aDelivery, aDossier, createTestDatabase } from '@throughline/persistence/testing';
 import type { TestDatabase } from '@throughline/persistence/testing';
@@ -41,9 +42,25 @@ async function aHandoff() {
     }
     throw new Error(`It never came to ${phase}.`);
   };
-  const change = (days: number) => plans.revise(handoffId, { key: randomUUID(), revision: null, at: '2026-04-01T09:00:00.000Z', actor: { kind: 'person', id: 'p', name: 'Cleo Success' }, cause: 'us', reason: 'A leave.', told: null }, ({ plan }) => ({
-    document: applyEdits(plan.document, [{ kind: 'delay', task: 'go-live', days }], plan.document.start), changes: [], moved: [],
+  const edit = (...edits: PlanEdit[]) => plans.revise(handoffId, { key: randomUUID(), revision: null, at: '2026-04-01T09:00:00.000Z', actor: { kind: 'person', id: 'p', name: 'Cleo Success' }, cause: 'us', reason: 'A leave.', told: null }, ({ plan }) => ({
+    document: applyEdits(plan.document, edits, plan.document.start), changes: [], moved: [],
   }));
+  const change = (days: number) => edit({ kind: 'delay', task: 'go-live', days });
+  const complete = (milestoneId: string) => say(messages.completeMilestone, { milestoneId, note: 'Held.', proof: null });
+  const reopen = (milestoneId: string) => say(messages.reopenMilestone, { milestoneId, reason: 'It was not.' });
+  /** The teller's rounds, until nothing waits; as if the pause between two tellings had passed. */
+  const tell = async () => {
+    do await database.dataSource.query('UPDATE plans SET next_tell_at = now() WHERE handoff_id = $1', [handoffId]);
+    while (await teller.round());
+  };
+  const due = async (id: string) => (await handle.query(messages.describeHandoff)).plan!.milestones.find((step) => step.id === id)!.dueAt;
+  /** How many messages moved dates, and who is told to have moved them. */
+  const moves = async () => {
+    const events = await database.dataSource.query<{ actor: string }[]>(`SELECT actor_id AS actor FROM events WHERE handoff_id = $1 AND type = 'plan.moved' ORDER BY id`, [handoffId]);
+    const { events: history = [] } = await handle.fetchHistory();
+    const told = history?.filter((event) => event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest?.input?.name === messages.movePlan.name).length;
+    return { told, by: events.map(({ actor }) => actor) };
+  };
   const read = async () => (await plans.read(handoffId))!.plan;
   const accept = async () => {
     await until('review');
@@ -54,7 +71,7 @@ async function aHandoff() {
     await say(messages.confirmIntroduction, { note: '' });
     return until('implementation');
   };
-  return { handoffId, until, change, read, accept };
+  return { handoffId, until, change, edit, complete, reopen, tell, due, moves, read, accept };
 }
 
 describe('the plan of a handoff', () => {
@@ -97,5 +114,80 @@ describe('the plan of a handoff', () => {
     expect(moved.plan).toMatchObject({ goLiveAt: endOfDay(goLive, timeZone) });
     expect(moved.plan!.goLiveAt > plan!.goLiveAt).toBe(true);
     expect(moved.plan!.milestones.find(({ id }) => id === 'kick-off')!.dueAt).toBe(plan!.milestones.find(({ id }) => id === 'kick-off')!.dueAt);
+  });
+});
+
+describe('what happened in a plan', () => {
+  it('moves the workflow’s later dates at once when a step is completed late, and back when it is reopened, by whoever did it', async () => {
+    const { handoffId, accept, complete, reopen, tell, due, moves, read } = await aHandoff();
+    const { plan } = await accept();
+    const agreed = (id: string) => plan!.milestones.find((step) => step.id === id)!.dueAt;
+    const late = addDays(agreed('kick-off'), 21);
+    await world.days((toMs(late) - (await world.env.currentTimeMs())) / 86_400_000);
+    await complete('kick-off');
+    await tell();
+    const { document, timeZone } = await read();
+    const { completions } = (await plans.read(handoffId))!;
+    const { tasks } = computeSchedule(withCompletions(document, completions));
+    for (const id of ['sample-data', 'detailed-plan', 'design', 'go-live']) {
+      expect([id, await due(id)]).toEqual([id, endOfDay(tasks.find((task) => task.id === id)!.finish, timeZone)]);
+      expect((await due(id)) > agreed(id)).toBe(true);
+    }
+    expect(await due('kick-off')).toBe(agreed('kick-off'));
+    expect(await moves()).toEqual({ told: 1, by: ['p'] });
+    await reopen('kick-off');
+    await tell();
+    expect([await due('sample-data'), await due('go-live')]).toEqual([agreed('sample-data'), agreed('go-live')]);
+    expect((await moves()).told).toBe(2);
+  });
+
+  it('moves them with a task that finishes late or takes longer, and says nothing of what moves no date of theirs', async () => {
+    const { accept, edit, tell, due, moves, read } = await aHandoff();
+    await accept();
+    const { document } = await read();
+    const { tasks } = computeSchedule(document);
+    const critical = tasks.filter(({ id, critical: is, finish }) => is && finish > document.start && !['go-live', 'kick-off'].includes(id) && document.tasks.find((task) => task.id === id)!.duration > 2).at(-1)!;
+    const before = await due('go-live');
+    await edit({ kind: 'start', task: critical.id, on: critical.start }, { kind: 'remaining', task: critical.id, days: 40 });
+    await tell();
+    const longer = await due('go-live');
+    expect(longer > before).toBe(true);
+    await edit({ kind: 'finish', task: critical.id, on: critical.finish });
+    await tell();
+    expect([(await due('go-live')) < longer, (await moves()).told]).toEqual([true, 2]);
+    for (let percent = 10; percent < 60; percent += 10) {
+      await edit({ kind: 'finish', task: critical.id, on: critical.finish });
+      await tell();
+    }
+    expect((await moves()).told).toBe(2);
+  });
+
+  it('reaches the workflow once, when whoever told it died before that was written, and a burst of it in one message', async () => {
+    const { handoffId, accept, change, tell, due, moves } = await aHandoff();
+    await accept();
+    for (let times = 0; times < 5; times += 1) await change(2);
+    await tell();
+    expect(await moves()).toEqual({ told: 1, by: ['p'] });
+    const dates = await due('go-live');
+    await database.dataSource.query('UPDATE plans SET told_revision = told_revision - 1, told_dates = NULL WHERE handoff_id = $1', [handoffId]);
+    await tell();
+    expect([await due('go-live'), await moves()]).toEqual([dates, { told: 1, by: ['p'] }]);
+    // Who tells again after a while does so with another message: the dates are the same, and nothing has moved.
+    await database.dataSource.query('UPDATE plans SET steps = steps + 1, told_dates = NULL WHERE handoff_id = $1', [handoffId]);
+    await tell();
+    expect([await due('go-live'), await moves()]).toEqual([dates, { told: 2, by: ['p'] }]);
+  });
+
+  it('is not told again within a second, so that many changes in a row are few messages', async () => {
+    const { handoffId, accept, change, due } = await aHandoff();
+    await accept();
+    await change(3);
+    await teller.round();
+    const first = await due('go-live');
+    await change(3);
+    expect([await teller.round(), await due('go-live')]).toEqual([false, first]);
+    await database.dataSource.query('UPDATE plans SET next_tell_at = now() WHERE handoff_id = $1', [handoffId]);
+    await teller.round();
+    expect((await due('go-live')) > first).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Actor, Instant, PlanDocument } from '@throughline/domain';
+import type { Actor, Instant, PlanDocument, PlanMove } from '@throughline/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { InstantColumn } from '../database/columns.ts';
@@ -19,6 +19,11 @@ export class StoredPlan {
   @Column({ type: 'jsonb', nullable: true }) shown!: Record<string, unknown> | null;
   /** The newest revision whose dates the workflow goes by; null while it needs none. */
   @Column({ type: 'integer', nullable: true }) toldRevision!: number | null;
+  /** How often a step was completed or reopened since the plan counts, and how many of it the workflow's dates know. */
+  @Column({ type: 'integer', default: 0 }) steps!: number;
+  @Column({ type: 'integer', default: 0 }) toldSteps!: number;
+  /** The dates that the workflow is known to go by; null while that is not sure. */
+  @Column({ type: 'jsonb', nullable: true }) toldDates!: PlanMove | null;
   @InstantColumn({ default: () => 'now()' }) nextTellAt!: Instant;
   @InstantColumn({ default: () => 'now()' }) updatedAt!: Instant;
 }

@@ -1,11 +1,13 @@
 import type { HandoffState } from '@throughline/domain';
 import type { EntityManager } from 'typeorm';
 
+import { noteSteps } from '../plan/plan-telling.repository.ts';
 import type { NameOf } from './actor-names.ts';
 
 /** Spreads the plan into its table. What was said about a completion goes when it is reopened. */
 export async function writeMilestones(manager: EntityManager, { handoffId, plan }: HandoffState, nameOf: NameOf): Promise<void> {
   if (!plan) return;
+  await noteSteps(manager, handoffId, plan.milestones);
   const rows = plan.milestones.map(({ completedBy, ...milestone }) => ({
     ...milestone, completedByKind: completedBy?.kind, completedById: completedBy?.id, completedByName: completedBy ? nameOf(completedBy) : undefined,
   }));
