@@ -239,6 +239,8 @@ it('A3.11 the escalation path has levels with people of both sides and response 
   for (const { vendor, customer, respondWithinHours } of escalation.slice(1)) expect([vendor.length > 0, customer.length > 0, respondWithinHours > 0]).toEqual([true, true, true]);
   const gareth = dossier.team.find(({ id }) => id === 'tm-gareth')!;
   expect(escalation[2]!.vendor).toContain(gareth.name);
+  await product().api.post(`/api/handoffs/${handoff.id}/plan/escalation/2`, { hours: 1 });
+  expect((await planOf()).escalation.map(({ respondWithinHours }) => respondWithinHours)).toEqual([escalation[0]!.respondWithinHours, 1, escalation[2]!.respondWithinHours]);
   const joost = await Customer.signedInBy(product(), dossier.contacts.find(({ id }) => id === 'c-joost')!.email!);
   await joost.askForHelp('Nobody can sign in.');
   const open = async () => (await product().handoff(handoff.id)).escalations[0]!;

@@ -1246,6 +1246,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/plan/escalation/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says within how many working hours a level of the escalation path answers; calls for help that come from now on are counted by it. */
+        post: operations["Acceptance.respondWithin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/plan": {
         parameters: {
             query?: never;
@@ -3649,6 +3666,8 @@ export interface components {
                 vendor: string[];
                 customer: string[];
                 respondWithinHours: number;
+                /** @description Whether calls for help arrive here, and these hours are their clock */
+                takesHelp: boolean;
             }[];
             attribution: {
                 /**
@@ -4644,6 +4663,10 @@ export interface components {
             tested: boolean;
             /** @default null */
             by?: string | null;
+        };
+        RespondWithin: {
+            key?: string;
+            hours: number;
         };
         PortalPlan: {
             vendorName: string;
@@ -8637,6 +8660,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RollbackTested"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanged"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Acceptance.respondWithin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                level: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RespondWithin"];
             };
         };
         responses: {

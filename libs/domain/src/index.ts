@@ -127,5 +127,6 @@ export { isRegistered, missingOf, openRisks, RISK_FIELDS, RISK_STATUSES, riskIn 
 export type { RegisterEntry, RiskEdits, RiskField, RiskStatus, RiskTerms } from './risk/register.ts';
 export { scoreOf } from './risk/score.ts';
 export { buffersOf } from './risk/buffers.ts';
+export { helpHours, helpLevel } from './plan/help-level.ts';
 export { withRegister } from './risk/with-register.ts';
 export { refusalOfRisk } from './risk/lint.ts';

@@ -1,9 +1,9 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AcceptPhaseIn, CriterionIn, GoNoGoIn, Id, PlanChanged, RollbackIn, TickIn, UndoPlanIn } from '@throughline/contract/http';
+import { AcceptPhaseIn, CriterionIn, GoNoGoIn, Id, PlanChanged, RespondWithinIn, RollbackIn, TickIn, UndoPlanIn } from '@throughline/contract/http';
 import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
-import { PartId } from '../common/schemas.ts';
+import { EscalationLevel, PartId } from '../common/schemas.ts';
 import { CurrentPrincipal } from '../identity/current-principal.decorator.ts';
 import type { Principal } from '../identity/principal.ts';
 import { Requires } from '../identity/requires.decorator.ts';
@@ -60,5 +60,12 @@ export class AcceptanceController {
   @Answers(PlanChanged)
   rollback(@Param('id', { schema: Id }) id: string, @Body({ schema: RollbackIn }) { tested, ...said }: z.output<typeof RollbackIn>, @CurrentPrincipal() principal: Principal) {
     return this.records.record(principal, id, { kind: 'rollback_tested', tested }, said);
+  }
+
+  @Post('escalation/:level')
+  @ApiOperation({ summary: 'Says within how many working hours a level of the escalation path answers; calls for help that come from now on are counted by it.' })
+  @Answers(PlanChanged)
+  respondWithin(@Param('id', { schema: Id }) id: string, @Param('level', { schema: EscalationLevel }) level: number, @Body({ schema: RespondWithinIn }) { hours, key }: z.output<typeof RespondWithinIn>, @CurrentPrincipal() principal: Principal) {
+    return this.records.record(principal, id, { kind: 'respond_within', level, hours }, { key, by: null });
   }
 }

@@ -263,6 +263,18 @@ describe('a calendar', () => {
   });
 });
 
+describe('the escalation path', () => {
+  it('has the hours that the team gives it, and says where calls for help arrive', async () => {
+    const escalation = [{ level: 1, title: 'Project leads', vendor: ['Mia Grate'], customer: [], respondWithinHours: 8 }, { level: 2, title: 'Account', vendor: ['Cleo Success'], customer: [], respondWithinHours: 4 }];
+    const { get, post } = await aPlan({ escalation });
+    expect((await get()).escalation).toMatchObject([{ level: 1, takesHelp: false }, { level: 2, takesHelp: true, respondWithinHours: 4 }]);
+    await post('escalation/2', { hours: 1.5 }).expect(200);
+    expect(await get()).toMatchObject({ escalation: [{ respondWithinHours: 8 }, { respondWithinHours: 1.5 }], changes: [{ what: ['Level 2 of the escalation path answers within 1.5 working hours.'], actor: { name: 'A customer_success' } }] });
+    expect((await post('escalation/2', { hours: 0 }).expect(422)).body).toMatchObject({ errors: [{ path: 'hours' }] });
+    expect((await post('escalation/7', { hours: 2 }).expect(422)).body).toMatchObject({ code: 'unknown_level' });
+  });
+});
+
 describe('what surrounds the dates', () => {
   it('tells what the customer brings, and who has too much to do', async () => {
     const busy = aPlanDocument();

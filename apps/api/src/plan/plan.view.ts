@@ -1,5 +1,5 @@
 import type { PlanChangeView, PlanTaskView, PlanView } from '@throughline/contract/http';
-import { acceptanceBlockedBy, computeSchedule, GO_LIVE_ID, isHandoffStep, workingDaysLater } from '@throughline/domain';
+import { acceptanceBlockedBy, computeSchedule, GO_LIVE_ID, helpLevel, isHandoffStep, workingDaysLater } from '@throughline/domain';
 import type { HandoffPackage, MovedTask, PlanConflict, PlanDocument, PlanEdit, PlanPhase, PlanRecord, ScheduledPlan, ScheduledTask } from '@throughline/domain';
 import type { PlanHistoryEntry, StoredPlan } from '@throughline/persistence';
 import type { z } from 'zod';
@@ -31,7 +31,7 @@ export function planView({ stored, current: { document, asOf }, history, attribu
     tasks: document.tasks.map((task) => taskView(document, task, dates.get(task.id)!, history, names)),
     links, criticalPath: scheduled.criticalPath, conflicts: conflictViews(document, scheduled.conflicts, names),
     promises: promiseViews(document, dates, names),
-    calendars: calendars.map((calendar) => ({ ...calendar, weekend: [...calendar.weekend], off: [...calendar.off] })), resources, cutover, escalation,
+    calendars: calendars.map((calendar) => ({ ...calendar, weekend: [...calendar.weekend], off: [...calendar.off] })), resources, cutover, escalation: escalation.map((one) => ({ ...one, takesHelp: one === helpLevel(escalation) })),
     ...outlookView(document, scheduled, asOf, risks, names),
     attribution,
     changes: history.slice(0, SHOWN_CHANGES).map((change) => changeView(change, document)),

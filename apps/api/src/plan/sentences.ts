@@ -37,6 +37,7 @@ export function sentenceOf(change: PlanEdit | PlanRecord | PlanTakenOver, titleO
     case 'decide': return `${change.decision === 'go' ? 'Go' : 'No go'}: ${change.reason}`;
     case 'import': return change.format === 'csv' ? 'The plan was taken over from a CSV file.' : 'The plan was taken over from Microsoft Project.';
     case 'template': return `The plan was drafted from the template “${change.title}”.`;
+    case 'respond_within': return `Level ${change.level} of the escalation path answers within ${change.hours} working hour${change.hours === 1 ? '' : 's'}.`;
     case 'rollback_tested': return change.tested ? 'The way back was tested.' : 'The way back is not tested.';
   }
 }

@@ -30,6 +30,7 @@ export const reopenPhase = (id: string, phase: string, body: Keyed<object>) => a
 export const tickCutover = (id: string, item: string, body: Keyed<By & { ticked: boolean }>) => answerOf(api.POST('/api/handoffs/{id}/plan/cutover/checklist/{item}', { params: { path: { id, item } }, body }));
 export const decideGoNoGo = (id: string, body: Keyed<By & { decision: 'go' | 'no_go'; reason: string }>) => answerOf(api.POST('/api/handoffs/{id}/plan/cutover/decision', { ...of(id), body }));
 export const testRollback = (id: string, body: Keyed<By & { tested: boolean }>) => answerOf(api.POST('/api/handoffs/{id}/plan/cutover/rollback', { ...of(id), body }));
+export const answerWithin = (id: string, level: number, body: Keyed<{ hours: number }>) => answerOf(api.POST('/api/handoffs/{id}/plan/escalation/{level}', { params: { path: { id, level } }, body }));
 
 export const subscribePlan = (id: string) => answerOf(api.POST('/api/handoffs/{id}/plan/calendar', of(id)));
 export const endSubscription = (id: string) => answerOf(api.DELETE('/api/handoffs/{id}/plan/calendar', of(id)));

@@ -149,6 +149,18 @@ describe('counting working hours', () => {
   });
 });
 
+describe('the clock of a call for help', () => {
+  it('counts the hours of the plan’s escalation path, as they were changed last, and four before there is a plan', async () => {
+    const { handoffId } = await aDeal({ team: [{ id: 't', name: 'Lucía', role: 'csm', timezone: 'Europe/Madrid' }] });
+    const answerBy = () => activities.workingHoursAfter({ handoffId, from: '2026-03-03T08:00:00Z', hours: 4, help: true });
+    expect(await answerBy()).toBe('2026-03-03T12:00:00.000Z');
+    const escalation = [{ level: 1, title: 'Leads', vendor: [], customer: [], respondWithinHours: 8 }, { level: 2, title: 'Account', vendor: ['Lucía'], customer: [], respondWithinHours: 2.5 }];
+    await database.dataSource.query(`INSERT INTO plans (handoff_id, revision, status, package_version, document, time_zone) VALUES ($1, 1, 'baselined', 1, $2, 'Europe/Madrid')`, [handoffId, JSON.stringify({ escalation })]);
+    expect(await answerBy()).toBe('2026-03-03T10:30:00.000Z');
+    expect(await activities.workingHoursAfter({ handoffId, from: '2026-03-03T08:00:00Z', hours: 4 })).toBe('2026-03-03T12:00:00.000Z');
+  });
+});
+
 describe('projecting', () => {
   it('writes what people paste, whatever PostgreSQL thinks of it', async () => {
     const { handoffId } = await aDeal();

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { computeSchedule, firstDayAfter, pointOfContact, projectPlan, schedulePlan } from '@throughline/domain';
+import { computeSchedule, firstDayAfter, helpHours, pointOfContact, projectPlan, schedulePlan } from '@throughline/domain';
 import type { ContactRole, Day, Dossier, PlanDocument } from '@throughline/domain';
 import type { HandoffDetailRepository, PackageRepository, PlanRepository } from '@throughline/persistence';
 import { makePlan, zoneOf } from '../plan/make-plan.ts';
@@ -43,10 +43,11 @@ export function planActivities({ packages, details, plans }: PlanPorts): Pick<Ha
       return projectPlan(document, computeSchedule(document), projection);
     },
 
-    async workingHoursAfter({ handoffId, from, hours }) {
+    async workingHoursAfter({ handoffId, from, hours, help = false }) {
       const dossier = await dossierOf(handoffId, null);
       const zone = knownZone(pointOfContact(dossier.team ?? [])?.timezone, dossier.account.timezone);
-      return workingHoursAfter(from, hours, zone, holidaysOf(countryOf(zone)));
+      const path = help ? (await plans.read(handoffId))?.plan.document.escalation : undefined;
+      return workingHoursAfter(from, path === undefined ? hours : helpHours(path), zone, holidaysOf(countryOf(zone)));
     },
   };
 }

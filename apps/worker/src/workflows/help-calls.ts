@@ -18,7 +18,7 @@ export interface HelpCall {
 /** When somebody has to answer at the latest. A calendar that cannot be read must not keep a call for help from being heard. */
 export async function answerBy(handoffId: string, call: HelpCall): Promise<Instant> {
   try {
-    return await workingHoursAfter({ handoffId, from: call.openedAt, hours: HELP_ANSWER_HOURS });
+    return await workingHoursAfter({ handoffId, from: call.openedAt, hours: HELP_ANSWER_HOURS, help: true });
   } catch (error) {
     if (isCancellation(error)) throw error;
     log.warn('Working hours could not be counted; the call for help is given a day.', { escalationId: call.escalationId });

@@ -28,7 +28,8 @@ export interface HandoffActivities {
    */
   planImplementation(input: { handoffId: string; dossierId?: string | null; from: Instant }): Promise<Plan>;
   /** The instant that lies some working hours after another, where the point of contact works (9 to 17, no weekends or holidays). */
-  workingHoursAfter(input: { handoffId: string; from: Instant; hours: number }): Promise<Instant>;
+  /** With `help`, the hours are those that the plan's escalation path gives for calls for help, and `hours` where there is no plan. */
+  workingHoursAfter(input: { handoffId: string; from: Instant; hours: number; help?: boolean }): Promise<Instant>;
   /** Drafts the lessons from what happened and stores them. */
   draftLessons(input: { handoffId: string; at: Instant }): Promise<void>;
   /** Writes one transition to the read model, with its events and mails, in one transaction. */

@@ -81,7 +81,7 @@ export const PlanView = z
       decisions: z.array(z.object({ decision: z.enum(['go', 'no_go']), at: Instant, by: z.string(), reason: z.string() })),
       rollback: z.object({ trigger: z.string(), steps: z.array(z.string()), testedAt: Instant.nullable(), testedBy: z.string().nullable() }),
     }),
-    escalation: z.array(z.object({ level: z.int(), title: z.string(), vendor: z.array(z.string()), customer: z.array(z.string()), respondWithinHours: z.number() })),
+    escalation: z.array(z.object({ level: z.int(), title: z.string(), vendor: z.array(z.string()), customer: z.array(z.string()), respondWithinHours: z.number(), takesHelp: z.boolean().describe('Whether calls for help arrive here, and these hours are their clock') })),
     /** Why go-live moved: working days by whose delay it is, adding up to the slip exactly; null for a draft. */
     attribution: z
       .object({
@@ -205,6 +205,8 @@ export const AcceptPhaseIn = z.object({ ...key, ...by }).meta({ id: 'AcceptPhase
 export const TickIn = z.object({ ...key, ticked: z.boolean(), ...by }).meta({ id: 'TickCutover' });
 export const GoNoGoIn = z.object({ ...key, decision: z.enum(['go', 'no_go']), reason: Text, ...by }).meta({ id: 'GoNoGo' });
 export const RollbackIn = z.object({ ...key, tested: z.boolean(), ...by }).meta({ id: 'RollbackTested' });
+/** Half an hour to two working weeks. */
+export const RespondWithinIn = z.object({ ...key, hours: z.number().min(0.5).max(80) }).meta({ id: 'RespondWithin' });
 
 const CustomerMove = z.object({ at: Instant, cause: Cause.nullable(), told: z.string().nullable(), before: Day, after: Day });
 export const PortalPlanTask = z

@@ -6,7 +6,7 @@ import type { HandoffDraft } from './draft.ts';
 import type { Escalation, HandoffState } from './state.ts';
 import { refusalOutside } from './wrong-phase.ts';
 
-/** Working hours of the point of contact within which a call for help is acknowledged. */
+/** Working hours of the point of contact within which a call for help is acknowledged where no plan says otherwise. */
 export const HELP_ANSWER_HOURS = 4;
 
 /** More open calls than this from one handoff are no calls any more. */

@@ -9,7 +9,8 @@ export type PlanRecord =
   | { kind: 'reopen_phase'; phase: string }
   | { kind: 'tick'; item: string; ticked: boolean }
   | { kind: 'decide'; decision: 'go' | 'no_go'; reason: string }
-  | { kind: 'rollback_tested'; tested: boolean };
+  | { kind: 'rollback_tested'; tested: boolean }
+  | { kind: 'respond_within'; level: number; hours: number };
 
 /** Who says so, and when. */
 export interface Said { by: string; at: Instant }
@@ -49,6 +50,11 @@ function tick(plan: PlanDocument, { item, ticked }: Extract<PlanRecord, { kind: 
   return { ...plan, cutover: { ...plan.cutover, checklist } };
 }
 
+function respond(plan: PlanDocument, { level, hours }: Extract<PlanRecord, { kind: 'respond_within' }>): PlanDocument {
+  if (!plan.escalation.some((one) => one.level === level)) throw new DomainError('unknown_level', `The escalation path of this plan has no level ${level}.`, 'level');
+  return { ...plan, escalation: plan.escalation.map((one) => (one.level === level ? { ...one, respondWithinHours: hours } : one)) };
+}
+
 /** The plan after somebody recorded something. Throws a DomainError when it cannot be recorded. */
 export function applyRecord(plan: PlanDocument, record: PlanRecord, said: Said): PlanDocument {
   const { cutover } = plan;
@@ -61,5 +67,6 @@ export function applyRecord(plan: PlanDocument, record: PlanRecord, said: Said):
     case 'tick': return tick(plan, record, said);
     case 'decide': return { ...plan, cutover: { ...cutover, decisions: [...cutover.decisions, { decision: record.decision, at: said.at, by: said.by, reason: record.reason }] } };
     case 'rollback_tested': return { ...plan, cutover: { ...cutover, rollback: { ...cutover.rollback, testedAt: record.tested ? said.at : null, testedBy: record.tested ? said.by : null } } };
+    case 'respond_within': return respond(plan, record);
   }
 }

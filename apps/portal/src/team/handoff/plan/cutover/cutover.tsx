@@ -40,7 +40,7 @@ export function Cutover({ detail, plan }: { detail: HandoffDetail; plan: Plan })
         {may ? <p><Button look="small" busy={tested.busy} onClick={() => tested.act({ tested: rollback.testedAt === null })}>{t(rollback.testedAt ? 'cutover.untested' : 'cutover.tested')}</Button></p> : null}
         <Failed error={tested.error} />
       </section>
-      <EscalationPath levels={plan.escalation} />
+      <EscalationPath handoffId={detail.id} levels={plan.escalation} may={may} />
     </>
   );
 }
