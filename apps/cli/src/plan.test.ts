@@ -47,6 +47,32 @@ describe('throughline plan', () => {
   });
 });
 
+describe('--simulate', () => {
+  it('says of a handoff how sure go-live is, and what it rests on', async () => {
+    const { code, out } = await type(['plan', HANDOFF_ID, '--simulate', '--seed', '7']);
+    expect(code).toBe(0);
+    expect(out).toContain('Drawn 1000 times from 12 estimates of 20 tasks that have not begun, 4 of them from finished plans (seed 7):');
+    expect(out).toMatch(/^50 of 100 +Fri, 3 Jul 2026$/m);
+    expect(out).toContain('Tue, 30 Jun 2026 holds in 12 of 100 runs.');
+    expect(JSON.parse(api.requests.at(-1)!.body)).toEqual({ seed: 7, changes: [] });
+  });
+
+  it('holds it against the plan without what is tried', async () => {
+    const { out } = await type(['what-if', HANDOFF_ID, '--delay', 'design=5', '--simulate']);
+    expect(out).toMatch(/^Runs +Go-live by +Without it$/m);
+    expect(out).toContain('holds in 12 of 100 runs, without it in 12 of 100.');
+  });
+
+  it('says of a dossier what is missing, and draws it once estimates are given, the same for the same seed', async () => {
+    expect((await type(['plan', BAKERY, '--simulate'])).out).toMatch(/How sure go-live is cannot be told yet\. Too little is known of how long the work may take: 5 of the \d+ tasks/);
+    const { tasks } = JSON.parse((await type(['plan', BAKERY, '--json'])).out) as { tasks: { id: string; duration: number }[] };
+    const changes = JSON.stringify(tasks.filter(({ duration }) => duration > 0).map(({ id: task, duration }) => ({ kind: 'edit', task, fields: { estimate: { optimistic: duration, likely: duration, pessimistic: duration * 2 } } })));
+    const draw = async (seed: string) => JSON.parse((await type(['what-if', BAKERY, '--changes', '-', '--simulate', '--seed', seed, '--json'], changes)).out).simulation;
+    const [one, again] = [await draw('3'), await draw('3')];
+    expect([one, one.silent, one.chances.percentiles[3].day > one.goLive]).toEqual([again, null, true]);
+  });
+});
+
 describe('throughline what-if', () => {
   it('says where go-live moves and which promises break, and ends with 1', async () => {
     const { code, out } = await type(['what-if', FREIGHT, '--delay', 'Design signed off=10']);

@@ -48,6 +48,9 @@ const shared = (command: Command) =>
     .option('--api-key <key>', 'an API key of your organisation')
     .option('--json', 'print JSON for programs, also when it fails');
 
+const SIMULATE = 'draw how sure go-live is, from three-point estimates and finished plans';
+const seed = () => new Option('--seed <number>', 'the same seed draws the same').argParser(positive).default(1);
+
 function commands(terminal: Terminal, endWith: (code: ExitCode) => void): Command {
   const program = new Command('throughline')
     .description('Carries each customer from the signature to proven value: let closed deals in, and see where every handoff stands.')
@@ -82,7 +85,12 @@ function commands(terminal: Terminal, endWith: (code: ExitCode) => void): Comman
     .option('--size <number>', 'how many on a page', positive)
     .action((options) => listHandoffs(options, terminal));
   shared(program.command('show')).description('one handoff: where it stands, what is open').argument('<id>').action((id: string, options) => showHandoff(id, options, terminal));
-  shared(program.command('plan')).description('a detailed plan: who does what from when to when, what is critical, what cannot be held').argument('<plan>', 'a dossier as JSON, - for standard input, or the id of a handoff').action((given: string, options) => showPlan(given, options, terminal));
+  shared(program.command('plan'))
+    .description('a detailed plan: who does what from when to when, what is critical, what cannot be held')
+    .argument('<plan>', 'a dossier as JSON, - for standard input, or the id of a handoff')
+    .option('--simulate', SIMULATE)
+    .addOption(seed())
+    .action((given: string, options) => showPlan(given, options, terminal));
   shared(program.command('what-if'))
     .description('what changes of a plan would mean for go-live and the promises; nothing is kept')
     .argument('<plan>', 'a dossier as JSON, - for standard input, or the id of a handoff')
@@ -91,6 +99,8 @@ function commands(terminal: Terminal, endWith: (code: ExitCode) => void): Comman
     .option('--absence <person=from..to>', 'somebody is away, both days included', each)
     .option('--go-live <day>', 'another day is wished for')
     .option('--changes <file>', 'further changes, as JSON in the form of the API')
+    .option('--simulate', SIMULATE)
+    .addOption(seed())
     .action(async (given: string, options) => endWith(await tryPlan(given, options, terminal)));
   shared(program.command('open')).description('open a handoff in the browser').argument('<id>').action((id: string, options) => openHandoff(id, options, terminal));
   return program;

@@ -1092,6 +1092,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handoffs/{id}/plan/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** By which day go-live is reached with which confidence, by three-point estimates and by finished plans; nothing is kept, and nothing is drawn where too little is known. */
+        post: operations["PlanStudies.simulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handoffs/{id}/plan/change-requests": {
         parameters: {
             query?: never;
@@ -4508,6 +4525,93 @@ export interface components {
                     after: number;
                 };
             }[];
+        };
+        Simulate: {
+            /** @default 1 */
+            seed?: number;
+            /**
+             * @description Fewer for a plan of more than a thousand tasks; the answer says how many
+             * @default 1000
+             */
+            runs?: number;
+            /**
+             * @description What would be different; nothing of it is kept
+             * @default []
+             */
+            changes?: components["schemas"]["PlanEdit"][];
+        };
+        Simulation: {
+            revision: number;
+            /**
+             * Format: date
+             * @description A calendar day, YYYY-MM-DD
+             */
+            goLive: string | null;
+            basis: {
+                open: number;
+                estimated: number;
+                critical: number;
+                criticalEstimated: number;
+                fromHistory: number;
+                finishedPlans: number;
+            };
+            chances: {
+                runs: number;
+                seed: number;
+                percentiles: {
+                    percent: number;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                }[];
+                days: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    count: number;
+                }[];
+                target: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    share: number;
+                } | null;
+            } | null;
+            silent: string | null;
+            before: {
+                runs: number;
+                seed: number;
+                percentiles: {
+                    percent: number;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                }[];
+                days: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    count: number;
+                }[];
+                target: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    day: string;
+                    share: number;
+                } | null;
+            } | null;
         };
         ChangeRequestList: {
             items: components["schemas"]["ChangeRequest"][];
@@ -8326,6 +8430,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanLevelling"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanStudies.simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Simulate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
             /** @description Why it was refused */

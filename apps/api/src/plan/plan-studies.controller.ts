@@ -1,6 +1,7 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Id, PlanLevelling } from '@throughline/contract/http';
+import { Id, PlanLevelling, SimulateIn, SimulationView } from '@throughline/contract/http';
+import type { z } from 'zod';
 import { Answers } from '../common/answers.decorator.ts';
 import { Requires } from '../identity/requires.decorator.ts';
 import { PlanStudies } from './plan-studies.service.ts';
@@ -21,5 +22,12 @@ export class PlanStudiesController {
   @Answers(PlanLevelling)
   levelling(@Param('id', { schema: Id }) id: string) {
     return this.studies.levelling(id);
+  }
+
+  @Post('simulation')
+  @ApiOperation({ summary: 'By which day go-live is reached with which confidence, by three-point estimates and by finished plans; nothing is kept, and nothing is drawn where too little is known.' })
+  @Answers(SimulationView)
+  simulation(@Param('id', { schema: Id }) id: string, @Body({ schema: SimulateIn }) body: z.output<typeof SimulateIn>) {
+    return this.studies.simulation(id, body);
   }
 }

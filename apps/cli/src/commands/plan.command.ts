@@ -4,7 +4,7 @@ import type { ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { planOfDossier } from '../plan/dossier-plan.ts';
 import { planOfHandoff } from '../plan/handoff-plan.ts';
-import { planText, whatIfText } from '../plan/plan-text.ts';
+import { planText, simulationText, whatIfText } from '../plan/plan-text.ts';
 import { readEdits } from '../plan/read-edits.ts';
 import type { EditOptions } from '../plan/read-edits.ts';
 import type { OpenPlan, ShownPlan } from '../plan/shown-plan.ts';
@@ -12,19 +12,26 @@ import { isId } from '../require-id.ts';
 import { settingsOf } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 
+/** Whether to draw how sure go-live is; the same seed gives the same answer. */
+interface SimulateOptions { simulate?: boolean; seed: number }
+
 /** The plan of a handoff on the server, or the one that follows from a dossier here. */
-export async function showPlan(given: string, options: CommonOptions, terminal: Terminal): Promise<void> {
-  const { view, shown } = await openPlan(given, options, terminal);
-  terminal.out(options.json ? JSON.stringify(view, null, 2) : planText(shown));
+export async function showPlan(given: string, options: CommonOptions & SimulateOptions, terminal: Terminal): Promise<void> {
+  const { view, shown, simulate } = await openPlan(given, options, terminal);
+  const simulation = options.simulate ? await simulate([], options.seed) : null;
+  if (options.json) terminal.out(JSON.stringify(simulation === null ? view : { ...(view as object), simulation }, null, 2));
+  else terminal.out([planText(shown), ...(simulation === null ? [] : [simulationText(simulation)])].join('\n\n'));
 }
 
 /** What changes of a plan would mean; nothing is kept. A script learns by the exit code that a date breaks. */
-export async function tryPlan(given: string, options: CommonOptions & EditOptions, terminal: Terminal): Promise<ExitCode> {
-  const { shown, tryOut } = await openPlan(given, options, terminal);
-  const result = await tryOut(await readEdits(options, (typed) => taskOf(shown, typed), terminal));
-  const { titles: _, ...facts } = result;
-  terminal.out(options.json ? JSON.stringify(facts, null, 2) : whatIfText(result));
-  return result.breaks.length > 0 ? EXIT.refused : EXIT.ok;
+export async function tryPlan(given: string, options: CommonOptions & EditOptions & SimulateOptions, terminal: Terminal): Promise<ExitCode> {
+  const { shown, tryOut, simulate } = await openPlan(given, options, terminal);
+  const edits = await readEdits(options, (typed) => taskOf(shown, typed), terminal);
+  const { titles, ...facts } = await tryOut(edits);
+  const simulation = options.simulate ? await simulate(edits, options.seed) : null;
+  if (options.json) terminal.out(JSON.stringify(simulation === null ? facts : { ...facts, simulation }, null, 2));
+  else terminal.out([whatIfText({ ...facts, titles }), ...(simulation === null ? [] : [simulationText(simulation)])].join('\n\n'));
+  return facts.breaks.length > 0 ? EXIT.refused : EXIT.ok;
 }
 
 async function openPlan(given: string, options: CommonOptions, terminal: Terminal): Promise<OpenPlan> {

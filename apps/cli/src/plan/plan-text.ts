@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 import { sayDay, workingDays } from './shown-plan.ts';
-import type { ShownPlan, ShownWhatIf } from './shown-plan.ts';
+import type { ShownPlan, ShownSimulation, ShownWhatIf } from './shown-plan.ts';
 
 function goLiveLine({ customer, goLive: { wished, agreed, forecast } }: ShownPlan): string {
   if (forecast === null) return `${customer}: this plan has no go-live.`;
@@ -41,4 +41,16 @@ export function whatIfText(result: ShownWhatIf): string {
     same ? 'The critical path stays as it is.' : `The critical path becomes: ${path(result.criticalPath.after)}`,
     ...(result.moved.length === 0 ? [] : [table(['Task', 'Ends today', 'Would end', 'Later by'], result.moved.map(({ title, before, after, days }) => [title, sayDay(before.finish), sayDay(after.finish), workingDays(days)]))]),
   ].join('\n\n');
+}
+
+/** By which day go-live is reached with which confidence, beside the same without what was tried. */
+export function simulationText({ chances, before, silent, basis }: ShownSimulation): string {
+  if (chances === null) return `How sure go-live is cannot be told yet. ${silent ?? ''}`.trimEnd();
+  const share = ({ target }: typeof chances): string => (target === null ? '' : `${Math.round(target.share * 100)} of 100`);
+  const rows = chances.percentiles.map(({ percent, day }) => [`${percent} of 100`, sayDay(day), ...(before === null ? [] : [sayDay(before.percentiles.find((one) => one.percent === percent)!.day)])]);
+  return [
+    `Drawn ${chances.runs} times from ${basis.estimated} estimates of ${basis.open} tasks that have not begun${basis.fromHistory > 0 ? `, ${basis.fromHistory} of them from finished plans` : ''} (seed ${chances.seed}):`,
+    table(['Runs', 'Go-live by', ...(before === null ? [] : ['Without it'])], rows),
+    ...(chances.target === null ? [] : [`${sayDay(chances.target.day)} holds in ${share(chances)} runs${before === null ? '' : `, without it in ${share(before)}`}.`]),
+  ].join('\n');
 }

@@ -1,4 +1,7 @@
+import type { components } from '@throughline/client';
 import type { Day, PlanEdit } from '@throughline/domain';
+
+type SimulationView = components['schemas']['Simulation'];
 
 /** A date that cannot be held, in a sentence. */
 export interface ShownConflict { message: string }
@@ -24,8 +27,11 @@ export interface ShownWhatIf {
   titles: ReadonlyMap<string, string>;
 }
 
-/** A plan that was found: as programs read it, as the terminal shows it, and what changes of it would mean. */
-export interface OpenPlan { view: unknown; shown: ShownPlan; tryOut: (edits: readonly PlanEdit[]) => Promise<ShownWhatIf> }
+/** By which day go-live is reached with which confidence, or what is missing to tell. */
+export type ShownSimulation = Pick<SimulationView, 'goLive' | 'chances' | 'silent' | 'before' | 'basis'>;
+
+/** A plan that was found: as programs read it, as the terminal shows it, what changes of it would mean, and how sure its go-live is with them. */
+export interface OpenPlan { view: unknown; shown: ShownPlan; tryOut: (edits: readonly PlanEdit[]) => Promise<ShownWhatIf>; simulate: (edits: readonly PlanEdit[], seed: number) => Promise<ShownSimulation> }
 
 /** Who does a task: by name, else by role, else by side. */
 export function whoDoes({ name, ownerRole, side }: { name: string | null | undefined; ownerRole: string | null; side: 'vendor' | 'customer' | 'third_party' }): string {

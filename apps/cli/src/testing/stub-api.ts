@@ -1,4 +1,4 @@
-import { DeliveryAccepted, HandoffDetail, HandoffPage, PlanView, Problem, WhatIfView } from '@throughline/contract/http';
+import { DeliveryAccepted, HandoffDetail, HandoffPage, PlanView, Problem, SimulationView, WhatIfView } from '@throughline/contract/http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
@@ -35,6 +35,9 @@ const tried: z.input<typeof WhatIfView> = {
   breaks: [{ task: 'design', title: 'Design signed off', kind: 'finish_by', day: '2026-05-04', earliest: '2026-05-11', days: 5, promise: { id: 'p1', what: 'The design in early May' }, gives: [], message: 'The design was promised for 4 May.' }],
 };
 
+const drawn = { runs: 1000, seed: 7, percentiles: [{ percent: 10, day: '2026-06-29' }, { percent: 50, day: '2026-07-03' }, { percent: 80, day: '2026-07-10' }, { percent: 90, day: '2026-07-14' }], days: [{ day: '2026-07-03', count: 1000 }], target: { day: '2026-06-30', share: 0.124 } };
+const simulated: z.input<typeof SimulationView> = { revision: 3, goLive: '2026-07-02', basis: { open: 20, estimated: 12, critical: 8, criticalEstimated: 6, fromHistory: 4, finishedPlans: 9 }, chances: drawn, silent: null, before: null };
+
 export interface StubApi {
   url: string;
   /** Every request that came, as method, path and body. */
@@ -54,6 +57,7 @@ export async function startStubApi(): Promise<StubApi> {
     }
     if (line === `GET /api/handoffs/${HANDOFF_ID}/plan`) return { status: 200, body: PlanView.parse(plan) };
     if (line === `POST /api/handoffs/${HANDOFF_ID}/plan/what-if`) return { status: 200, body: WhatIfView.parse(tried) };
+    if (line === `POST /api/handoffs/${HANDOFF_ID}/plan/simulation`) return { status: 200, body: SimulationView.parse({ ...simulated, before: body.includes('"delay"') ? drawn : null }) };
     if (line === `GET /api/handoffs/${HANDOFF_ID}`) return { status: 200, body: HandoffDetail.parse(row) };
     if (line.startsWith('GET /api/handoffs?') && line.includes('q=nobody')) return { status: 200, body: HandoffPage.parse({ items: [], total: 0, page: 1, size: 50, byPhase: {} }) };
     if (/^GET \/api\/handoffs(\?|$)/.test(line)) return { status: 200, body: HandoffPage.parse({ items: [row], total: 3, page: 1, size: 1, byPhase: { review: 3 } }) };

@@ -1,5 +1,5 @@
 import { answerOf, api } from './http.ts';
-import type { AskForChange, ChangePlan, ChangeRequestList, ImportPlan, Plan, PlanChanged, PlanEdit, PlanImported, PlanLevelling, WhatIfResult } from './types.ts';
+import type { AskForChange, ChangePlan, ChangeRequestList, ImportPlan, Plan, PlanChanged, PlanEdit, PlanImported, PlanLevelling, Simulation, WhatIfResult } from './types.ts';
 
 type Keyed<T> = T & { key: string };
 const of = (id: string) => ({ params: { path: { id } } });
@@ -7,6 +7,8 @@ const of = (id: string) => ({ params: { path: { id } } });
 export const fetchPlan = (id: string): Promise<Plan> => answerOf(api.GET('/api/handoffs/{id}/plan', of(id)));
 /** What could begin later so that fewer weeks are too full. */
 export const fetchLevelling = (id: string): Promise<PlanLevelling> => answerOf(api.GET('/api/handoffs/{id}/plan/levelling', of(id)));
+/** By which day go-live is reached with which confidence. */
+export const simulatePlan = (id: string): Promise<Simulation> => answerOf(api.POST('/api/handoffs/{id}/plan/simulation', { ...of(id), body: {} }));
 export const changePlan = (id: string, body: Keyed<ChangePlan>): Promise<PlanChanged> => answerOf(api.POST('/api/handoffs/{id}/plan/changes', { ...of(id), body }));
 export const undoPlan = (id: string, body: Keyed<{ revision: number | null }>): Promise<PlanChanged> => answerOf(api.POST('/api/handoffs/{id}/plan/undo', { ...of(id), body }));
 /** What changes would mean; nothing is kept. */

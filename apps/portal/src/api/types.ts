@@ -49,6 +49,7 @@ export type PromiseEntry = Schemas['Promise'];
 export type Quote = Schemas['Quote'];
 export type Plan = Schemas['Plan'];
 export type PlanLevelling = Schemas['PlanLevelling'];
+export type Simulation = Schemas['Simulation'];
 export type PlanTask = Schemas['PlanTask'];
 export type PlanChanged = Schemas['PlanChanged'];
 export type PlanEdit = ChangePlan['changes'][number];

@@ -11,7 +11,8 @@ const PlanId = z.string().min(1).max(200).refine(isStorable, NOT_STORABLE);
 const NewId = z.string().min(1).max(100).regex(/^[\w.:-]+$/, 'Use letters, digits, dots, colons and hyphens.');
 const WorkingDays = z.int().min(0).max(2500);
 const Hours = z.record(PlanId, z.number().min(0).max(24));
-const Estimate = z.object({ optimistic: z.number().min(0), likely: z.number().min(0), pessimistic: z.number().min(0) });
+const EstimatedDays = z.number().min(0).max(2500);
+const Estimate = z.object({ optimistic: EstimatedDays, likely: EstimatedDays, pessimistic: EstimatedDays });
 const Constraint = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('not_before'), day: Day }),
@@ -183,6 +184,36 @@ export const WhatIfView = z
     tasks: z.array(z.object({ id: z.string(), title: z.string(), start: Day, finish: Day, critical: z.boolean(), totalFloat: z.int(), status: z.enum(['red', 'amber', 'green', 'done']) })),
   })
   .meta({ id: 'WhatIfResult' });
+
+const Chances = z.object({
+  runs: z.int(), seed: z.int(),
+  /** By which day go-live was reached in so many of a hundred runs. */
+  percentiles: z.array(z.object({ percent: z.int(), day: Day })),
+  /** How often it fell on a day. */
+  days: z.array(z.object({ day: Day, count: z.int() })),
+  /** In which part of the runs the day that was agreed, or else wished for, was kept. */
+  target: z.object({ day: Day, share: z.number() }).nullable(),
+});
+/** When go-live is with which confidence, drawn from three-point estimates; the same seed gives the same answer. */
+export const SimulateIn = z
+  .object({
+    seed: z.int().min(0).max(4_294_967_295).default(1), runs: z.int().min(200).max(2000).default(1000).describe('Fewer for a plan of more than a thousand tasks; the answer says how many'),
+    changes: z.array(PlanEditIn).max(200).default([]).describe('What would be different; nothing of it is kept'),
+  })
+  .meta({ id: 'Simulate' });
+export const SimulationView = z
+  .object({
+    revision: z.int(),
+    /** The plan’s own day, with what would be different. */
+    goLive: Day.nullable(),
+    /** What it rests on: tasks that have not begun, those of them that decide go-live, how many have an estimate, and how many of these come from finished plans. */
+    basis: z.object({ open: z.int(), estimated: z.int(), critical: z.int(), criticalEstimated: z.int(), fromHistory: z.int(), finishedPlans: z.int() }),
+    /** Null where too little is known to draw anything; `silent` says what is missing. */
+    chances: Chances.nullable(), silent: z.string().nullable(),
+    /** The same without what would be different; null where nothing would be. */
+    before: Chances.nullable(),
+  })
+  .meta({ id: 'Simulation' });
 
 /** Changes that somebody asks for, with what they would mean; agreed on or dropped by somebody. */
 export const ChangeRequestIn = z.object({ ...key, title: Line, reason: Text, cause: Cause, changes }).meta({ id: 'AskForChange' });

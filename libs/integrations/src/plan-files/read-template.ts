@@ -18,7 +18,7 @@ const Template = z.strictObject({
     .array(z.strictObject({
       id: Key, title: Name, phase: Key, side: Side, roles: names, days: z.int().min(0).max(2500), needs: names, hours: z.number().min(0).max(24).optional(),
       category: z.enum(['work', 'training', 'change', 'cutover', 'hypercare', 'touchpoint']).optional(), acceptance: Name.optional(), audience: Name.optional(), before: z.array(Key).max(100).optional(),
-      estimate: z.strictObject({ optimistic: z.number().min(0), likely: z.number().min(0), pessimistic: z.number().min(0) }).optional(),
+      estimate: z.strictObject({ optimistic: z.number().min(0).max(2500), likely: z.number().min(0).max(2500), pessimistic: z.number().min(0).max(2500) }).optional(),
     }))
     .min(1).max(2000),
   cutover: z

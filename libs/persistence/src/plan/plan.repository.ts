@@ -1,5 +1,5 @@
 import { DomainError } from '@throughline/domain';
-import type { Actor, Day, Instant, PlanDocument } from '@throughline/domain';
+import type { Actor, Day, FinishedPlan, Instant, PlanDocument } from '@throughline/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
 import { StoredPlan, StoredPlanChange } from './plan.entity.ts';
@@ -57,6 +57,23 @@ export class PlanRepository {
     return this.dataSource.query<{ revision: number; before: PlanDocument }[]>(
       `SELECT revision, before FROM plan_changes WHERE handoff_id = $1 AND jsonb_typeof(before -> 'baseline') = 'object' ORDER BY revision`,
       [handoffId],
+    );
+  }
+
+  /** What other plans whose go-live is over tell of durations, the newest first. Played deals tell of played ones only. */
+  async finished(handoffId: string, limit: number): Promise<FinishedPlan[]> {
+    return this.dataSource.query<FinishedPlan[]>(
+      `SELECT p.document -> 'calendars' AS calendars, done.tasks FROM plans p
+       JOIN handoffs h ON h.id = p.handoff_id AND h.demonstration = (SELECT demonstration FROM handoffs WHERE id = $1)
+       JOIN milestones live ON live.handoff_id = p.handoff_id AND live.is_go_live AND live.completed_at IS NOT NULL
+       CROSS JOIN LATERAL (
+         SELECT jsonb_agg(jsonb_build_object('id', task ->> 'id', 'calendar', task ->> 'calendar', 'agreed', p.document -> 'baseline' -> (task ->> 'id'),
+           'startedOn', task -> 'actual' ->> 'startedOn', 'finishedOn', task -> 'actual' ->> 'finishedOn')) AS tasks
+         FROM jsonb_array_elements(p.document -> 'tasks') task
+         WHERE task -> 'actual' ->> 'startedOn' IS NOT NULL AND task -> 'actual' ->> 'finishedOn' IS NOT NULL AND jsonb_exists(p.document -> 'baseline', task ->> 'id')
+       ) done
+       WHERE p.handoff_id <> $1 AND done.tasks IS NOT NULL ORDER BY live.completed_at DESC, p.handoff_id LIMIT $2`,
+      [handoffId, limit],
     );
   }
 

@@ -1,7 +1,7 @@
 import { amount, goalChart } from '@throughline/domain';
 import type { ChartPoint, Measurement, MetricForecast, TargetPoint } from '@throughline/domain';
 import { t } from '../../messages/i18n.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../use-width.ts';
 import './goals.css';
 
 /** What both applications draw and list of a goal. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aPlan, aTask } from '../../testing/plan.builder.ts';
 import type { PlanDocument, ThreePoint } from '../model.ts';
 import { mulberry32 } from './mulberry32.ts';
-import { estimatesFromHistory, simulate, triangular } from './simulate.ts';
+import { runsFor, simulate, simulationBasis, simulationSilence, triangular } from './simulate.ts';
 
 /** Six tasks in a row before go-live. */
 function row(estimate: ThreePoint | null, estimated = 6): PlanDocument {
@@ -19,11 +19,19 @@ describe('the simulation', () => {
   });
 
   it('counts every run, its percentiles in order, and how often the target was kept', () => {
-    const { days, percentiles, runs, targetShare } = simulate(row(WIDE), { seed: 7 })!;
+    const { days, percentiles, runs, target } = simulate(row(WIDE), { seed: 7 })!;
     expect(days.reduce((sum, { count }) => sum + count, 0)).toBe(runs);
-    expect(Object.values(percentiles)).toEqual(Object.values(percentiles).toSorted());
-    expect(percentiles[50] > '2026-04-10' && percentiles[90] > percentiles[10]).toBe(true);
-    expect(targetShare! > 0 && targetShare! < 0.5).toBe(true);
+    expect(percentiles.map(({ percent }) => percent)).toEqual([10, 50, 80, 90]);
+    const reached = percentiles.map(({ day }) => day);
+    expect(reached).toEqual(reached.toSorted());
+    expect(reached[1]! > '2026-04-10' && reached[3]! > reached[0]!).toBe(true);
+    expect(target!.day).toBe('2026-04-10');
+    expect(target!.share > 0 && target!.share < 0.5).toBe(true);
+  });
+
+  it('holds the day that was agreed against the runs, where one was', () => {
+    const agreed = { ...row(WIDE), baseline: { 'go-live': { start: '2026-06-30', finish: '2026-06-30' } } };
+    expect(simulate(agreed, { seed: 7 })!.target).toEqual({ day: '2026-06-30', share: 1 });
   });
 
   it('gives the plan’s own day where nobody is unsure', () => {
@@ -37,17 +45,25 @@ describe('the simulation', () => {
     expect(simulate({ ...beside, links: row(WIDE).links }, { seed: 1 })).toBeNull();
   });
 
+  it.each<[string, PlanDocument, RegExp]>([
+    ['nobody estimated anything', row(null), /5 of the 6 tasks that have not begun need an estimate, none has one; of the 6 that decide go-live, half need one, and none has it/],
+    ['too few are estimated', row(WIDE, 4), /need an estimate, 4 have one\.$/],
+    ['little is left', aPlan([aTask('a', 5, { estimate: WIDE }), aTask('go-live', 0)], ['a FS go-live']), /Only one task has not begun/],
+    ['there is no go-live', aPlan([aTask('a', 5)], []), /no go-live/],
+  ])('says what is missing when %s', (_, plan, sentence) => {
+    expect(simulationSilence(simulationBasis(plan), plan.tasks.some(({ id }) => id === 'go-live') ? '2026-04-10' : null)).toMatch(sentence);
+  });
+
   it('draws no more for work that has begun', () => {
     const plan = row(WIDE);
     const begun = { ...plan, tasks: plan.tasks.map((task) => (task.id === 'f' ? { ...task, actual: { ...task.actual, startedOn: '2026-03-02' } } : task)) };
-    expect(simulate(begun, { seed: 1 })!.estimated).toBe(5);
+    expect(simulationBasis(begun)).toEqual({ open: 5, estimated: 5, critical: 0, criticalEstimated: 0 });
+    expect(simulate(begun, { seed: 1 })).not.toBeNull();
   });
 
-  it('may rest on how long such tasks took before, five cases of each at least', () => {
-    const ratios = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, [0.8, 1, 1, 1.2, 2]]));
-    const plan = estimatesFromHistory(row(null), { ...ratios, f: [3, 3, 3, 3] });
-    expect(plan.tasks.map(({ estimate }) => estimate?.pessimistic ?? null)).toEqual([10, 10, 10, 10, 10, null, null]);
-    expect(simulate(plan, { seed: 1 })).not.toBeNull();
+  it('is run less often for a huge plan, and never too seldom to mean anything', () => {
+    const of = (size: number): PlanDocument => aPlan(Array.from({ length: size }, (_, at) => aTask(`t${at}`, 1)), []);
+    expect([runsFor(of(40), 1000), runsFor(of(2500), 1000), runsFor(of(50_000), 1000)]).toEqual([1000, 400, 200]);
   });
 });
 

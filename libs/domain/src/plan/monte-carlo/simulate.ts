@@ -4,18 +4,27 @@ import { emptyDates, forward } from '../critical-path/dates.ts';
 import { computeSchedule } from '../critical-path/live-schedule.ts';
 import { networkOf } from '../critical-path/network.ts';
 import type { PlanDocument, PlanTask, ThreePoint } from '../model.ts';
+import { GO_LIVE_ID } from '../template.ts';
 import { mulberry32 } from './mulberry32.ts';
 
 /** How often go-live fell on a day. */
 export interface GoLiveCount { day: Day; count: number }
 
-/** When go-live is, with which confidence. `percentiles` says by which day it was reached in so many of a hundred runs. */
-export interface Simulation { runs: number; seed: number; estimated: number; open: number; percentiles: Record<10 | 50 | 80 | 90, Day>; days: GoLiveCount[]; targetShare: number | null }
+/** When go-live is, with which confidence. `percentiles` says by which day it was reached in so many of a hundred runs; `target` how often the day that was agreed, or else wished for, was kept. */
+export interface Simulation { runs: number; seed: number; percentiles: { percent: number; day: Day }[]; days: GoLiveCount[]; target: { day: Day; share: number } | null }
 
+/** What a simulation can rest on: tasks that have not begun, those of them that decide go-live, and how many of each have an estimate. */
+export interface SimulationBasis { open: number; estimated: number; critical: number; criticalEstimated: number }
+
+export const PERCENTS = [10, 50, 80, 90] as const;
+export const DEFAULT_RUNS = 1000;
 /** With fewer estimates than these, a simulation would only draw the plan’s own date in many colours. */
-const FEWEST_ESTIMATES = 5;
+export const FEWEST_ESTIMATES = 5;
 const FEWEST_SHARE = 0.5;
-const DEFAULT_RUNS = 1000;
+/** Tasks that are dated in all runs together: a plan of a thousand tasks is run as often as one asks, a larger one less often. */
+const MOST_DATED = 1_000_000;
+/** Below it, nine of ten is a matter of luck. */
+const FEWEST_RUNS = 200;
 
 /** A duration by the triangular distribution (the inverse of its cumulative function). */
 export function triangular({ optimistic, likely, pessimistic }: ThreePoint, random: number): number {
@@ -27,30 +36,37 @@ export function triangular({ optimistic, likely, pessimistic }: ThreePoint, rand
 
 const isOpen = ({ actual, duration }: PlanTask): boolean => duration > 0 && actual.startedOn === null && actual.finishedOn === null;
 
-/** The estimates that the organisation's own history supports: how many times its planned length a kind of task took, five cases at least. */
-export function estimatesFromHistory(plan: PlanDocument, ratios: Readonly<Record<string, readonly number[]>>): PlanDocument {
-  const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
-  return {
-    ...plan,
-    tasks: plan.tasks.map((task) => {
-      const known = (ratios[task.id] ?? []).toSorted((a, b) => a - b);
-      if (task.estimate !== null || task.duration === 0 || known.length < FEWEST_ESTIMATES) return task;
-      return { ...task, estimate: { optimistic: task.duration * at(known, 0.1), likely: task.duration * at(known, 0.5), pessimistic: task.duration * at(known, 0.9) } };
-    }),
-  };
+export function simulationBasis(plan: PlanDocument, asOf: Day | null = null): SimulationBasis {
+  const open = plan.tasks.filter(isOpen);
+  const path = new Set(computeSchedule(plan, asOf).criticalPath);
+  const critical = open.filter(({ id }) => path.has(id));
+  const estimated = (tasks: readonly PlanTask[]): number => tasks.filter(({ estimate }) => estimate !== null).length;
+  return { open: open.length, estimated: estimated(open), critical: critical.length, criticalEstimated: estimated(critical) };
+}
+
+/** Why there is nothing to simulate yet, and what is missing, in sentences; null when there is enough. */
+export function simulationSilence({ open, estimated, critical, criticalEstimated }: SimulationBasis, goLive: Day | null): string | null {
+  if (goLive === null) return 'This plan has no go-live whose day could be drawn.';
+  if (open < FEWEST_ESTIMATES) return `Only ${open === 1 ? 'one task has' : `${open} tasks have`} not begun: what is left depends on them alone, and there is nothing to draw.`;
+  const missing = [
+    ...(estimated < FEWEST_ESTIMATES ? [`${FEWEST_ESTIMATES} of the ${open} tasks that have not begun need an estimate, ${estimated === 0 ? 'none has one' : `${estimated} ${estimated === 1 ? 'has' : 'have'} one`}`] : []),
+    ...(criticalEstimated < critical * FEWEST_SHARE ? [`of the ${critical} that decide go-live, half need one, and ${criticalEstimated === 0 ? 'none has' : `${criticalEstimated} ${criticalEstimated === 1 ? 'has' : 'have'}`} it`] : []),
+  ];
+  return missing.length === 0 ? null : `Too little is known of how long the work may take: ${missing.join('; ')}.`;
+}
+
+/** How often a plan of this size is run when somebody asks for so many runs. */
+export function runsFor({ tasks }: PlanDocument, asked: number): number {
+  return Math.min(asked, Math.max(FEWEST_RUNS, Math.floor(MOST_DATED / tasks.length)));
 }
 
 /**
  * Draws the durations of all estimated tasks that have not begun many times over, and counts when go-live is; the same seed
- * gives the same answer. Null, that is silent, where fewer than five open tasks, or less than half of those on the critical
- * path, have a three-point estimate.
+ * gives the same answer. Null where too little is known, as {@link simulationSilence} says.
  */
 export function simulate(plan: PlanDocument, { seed, runs = DEFAULT_RUNS, asOf = null }: { seed: number; runs?: number; asOf?: Day | null }): Simulation | null {
-  const open = plan.tasks.filter(isOpen);
-  const drawn = open.filter(({ estimate }) => estimate !== null);
-  const { criticalPath, goLive } = computeSchedule(plan, asOf);
-  const critical = open.filter(({ id }) => criticalPath.includes(id));
-  if (goLive === null || drawn.length < FEWEST_ESTIMATES || critical.filter(({ estimate }) => estimate !== null).length < critical.length * FEWEST_SHARE) return null;
+  if (simulationSilence(simulationBasis(plan, asOf), computeSchedule(plan, asOf).goLive) !== null) return null;
+  const drawn = plan.tasks.filter((task) => isOpen(task) && task.estimate !== null);
   const net = networkOf(plan, asOf);
   const dates = emptyDates(net.size);
   const random = mulberry32(seed);
@@ -66,10 +82,10 @@ export function simulate(plan: PlanDocument, { seed, runs = DEFAULT_RUNS, asOf =
     let sum = 0;
     return dayOfNumber(days.find(([, count]) => (sum += count) >= share * runs)![0]);
   };
-  const { goLiveTarget } = plan;
+  const target = plan.baseline?.[GO_LIVE_ID]?.finish ?? plan.goLiveTarget;
   const counted = days.map(([day, count]): GoLiveCount => ({ day: dayOfNumber(day), count }));
   return {
-    runs, seed, estimated: drawn.length, open: open.length, percentiles: { 10: reached(0.1), 50: reached(0.5), 80: reached(0.8), 90: reached(0.9) }, days: counted,
-    targetShare: goLiveTarget === null ? null : counted.filter(({ day }) => day <= goLiveTarget).reduce((sum, { count }) => sum + count, 0) / runs,
+    runs, seed, percentiles: PERCENTS.map((percent) => ({ percent, day: reached(percent / 100) })), days: counted,
+    target: target === null ? null : { day: target, share: counted.filter(({ day }) => day <= target).reduce((sum, { count }) => sum + count, 0) / runs },
   };
 }

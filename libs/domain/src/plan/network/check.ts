@@ -32,6 +32,8 @@ function checkEffort(task: PlanTask, path: string, report: Report): void {
   const { estimate } = task;
   if (estimate && !(estimate.optimistic >= 0 && estimate.optimistic <= estimate.likely && estimate.likely <= estimate.pessimistic)) {
     report(`${path}/estimate`, 'impossible', 'The optimistic estimate is at most the likely one, and that at most the pessimistic one.');
+  } else if (estimate && estimate.pessimistic > LONGEST_TASK) {
+    report(`${path}/estimate`, 'impossible', `No task takes more than ${LONGEST_TASK} working days, not even at worst.`);
   }
   for (const [resource, hours] of Object.entries(task.hours)) {
     if (!(hours >= 0 && hours <= 24)) report(`${path}/hours/${resource}`, 'impossible', `A day has 24 hours, not ${hours}.`);

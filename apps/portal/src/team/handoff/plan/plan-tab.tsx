@@ -8,6 +8,7 @@ import type { HandoffDetail, Plan } from '../../../api/types.ts';
 import { t } from '../../../messages/i18n.ts';
 import { NothingYet } from '../nothing-yet.tsx';
 import { Acceptance } from './acceptance/acceptance.tsx';
+import { Chances } from './chances/chances.tsx';
 import { Contingency } from './contingency/contingency.tsx';
 import { Cutover } from './cutover/cutover.tsx';
 import { Dates } from './dates.tsx';
@@ -19,7 +20,7 @@ import { PARTS, planSearch } from './plan-search.ts';
 import './plan.css';
 import { WhatIf } from './what-if/what-if.tsx';
 
-const PANELS = { dates: Dates, 'what-if': WhatIf, duties: Duties, acceptance: Acceptance, cutover: Cutover, contingency: Contingency, meetings: Meetings, files: Files } as const;
+const PANELS = { dates: Dates, 'what-if': WhatIf, duties: Duties, acceptance: Acceptance, cutover: Cutover, contingency: Contingency, chances: Chances, meetings: Meetings, files: Files } as const;
 
 /** When is what, and why did this date move? */
 export function PlanTab({ detail }: { detail: HandoffDetail }) {

@@ -49,22 +49,25 @@ describe('a bar that is moved', () => {
 });
 
 describe('a change of a task', () => {
-  const typed = { kind: 'delay' as const, days: '', day: '', owner: '' };
+  const typed = { kind: 'delay' as const, days: '', day: '', owner: '', points: ['', '', ''] as [string, string, string] };
   it('is nothing as long as something is missing or no number', () => {
     for (const days of ['', '0', 'ten', '1.5', '1e3', '99999']) expect(editOf('a', { ...typed, days })).toBeNull();
     expect(editOf('a', { ...typed, days: ' −3 ' })).toEqual({ kind: 'delay', task: 'a', days: -3 });
     expect(editOf('a', { ...typed, kind: 'remaining', days: '-1' })).toBeNull();
     expect(editOf('a', { ...typed, kind: 'pin' })).toEqual({ kind: 'pin', task: 'a', day: null });
     expect(editOf('a', { ...typed, kind: 'start' })).toBeNull();
+    for (const points of [['1', '', '3'], ['3', '2', '4'], ['1', '2', 'x'], ['-1', '2', '3']] as [string, string, string][]) expect(editOf('a', { ...typed, kind: 'estimate', points })).toBeNull();
+    expect(editOf('a', { ...typed, kind: 'estimate', points: ['1', '2,5', '4'] })).toEqual({ kind: 'edit', task: 'a', fields: { estimate: { optimistic: 1, likely: 2.5, pessimistic: 4 } } });
+    expect(editOf('a', { ...typed, kind: 'estimate' })).toEqual({ kind: 'edit', task: 'a', fields: { estimate: null } });
     expect(editOf('a', { ...typed, kind: 'owner', owner: ' ' })).toEqual({ kind: 'edit', task: 'a', fields: { owner: null } });
   });
 
   it('is offered where it can be made', () => {
     const actual = { startedOn: null, finishedOn: null, remaining: null, percent: null, asOf: null };
-    expect(kindsOf({ step: false, kind: 'task', actual }, 'baselined')).toEqual(['delay', 'start', 'finish', 'pin', 'duration', 'owner']);
+    expect(kindsOf({ step: false, kind: 'task', actual }, 'baselined')).toEqual(['delay', 'start', 'finish', 'pin', 'duration', 'estimate', 'owner']);
     expect(kindsOf({ step: false, kind: 'task', actual: { ...actual, startedOn: '2026-05-20' } }, 'baselined')).toEqual(['delay', 'finish', 'remaining', 'pin', 'owner']);
     expect(kindsOf({ step: true, kind: 'milestone', actual }, 'baselined')).toEqual(['delay', 'pin', 'owner']);
-    expect(kindsOf({ step: false, kind: 'task', actual }, 'draft')).toEqual(['delay', 'pin', 'duration', 'owner']);
+    expect(kindsOf({ step: false, kind: 'task', actual }, 'draft')).toEqual(['delay', 'pin', 'duration', 'estimate', 'owner']);
   });
 });
 

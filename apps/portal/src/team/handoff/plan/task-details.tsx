@@ -43,6 +43,7 @@ function factsOf(task: PlanTask, plan: Plan, reader: ReturnType<typeof useReader
     [t('planTab.fact.days'), spanOf(task, reader)],
     ...(task.duration > 0 ? [[t('planTab.fact.work'), t('planTab.workingDays', { n: task.duration })] as [string, ReactNode]] : []),
     ...(task.status === 'done' ? [] : [[t('planTab.fact.float'), t('planTab.floatUntil', { n: task.totalFloat, day: sayDay(task.lateFinish, reader) })] as [string, ReactNode]]),
+    [t('planTab.fact.estimate'), task.estimate ? t('estimate.said', { ...task.estimate }) : null],
     [t('planTab.fact.agreed'), task.baseline ? spanOf(task.baseline, reader) : null],
     [t('planTab.fact.constraint'), constraint.kind === 'none' ? null : t(`planTab.constraint.${constraint.kind}`, { day: sayDay(constraint.day, reader) })],
     [t('planTab.fact.started'), task.actual.startedOn ? sayDay(task.actual.startedOn, reader) : null],

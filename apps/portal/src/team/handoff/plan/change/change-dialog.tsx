@@ -11,7 +11,8 @@ import { useHandoffAction } from '../../use-handoff-action.ts';
 import { CAUSES } from './causes.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { Outlook } from './outlook.tsx';
-import { editOf, kindsOf } from './wish.ts';
+import { Points } from './points.tsx';
+import { editOf, isStill, kindsOf } from './wish.ts';
 import type { Kind, Typed, Wish } from './wish.ts';
 
 type Cause = (typeof CAUSES)[number];
@@ -21,7 +22,7 @@ interface ChangeDialogProps { detail: HandoffDetail; plan: Plan; task: PlanTask;
 /** Changes one task; what it means for go-live stands below before anybody sends it. */
 export function ChangeDialog({ detail, plan, task, wish, onClose }: ChangeDialogProps) {
   const kinds = kindsOf(task, plan.status);
-  const [typed, setTyped] = useState<Typed>({ kind: wish.kind, days: wish.days === null ? '' : String(wish.days), day: wish.kind === 'pin' ? task.start : plan.asOf, owner: task.owner ?? '' });
+  const [typed, setTyped] = useState<Typed>({ kind: wish.kind, days: wish.days === null ? '' : String(wish.days), day: wish.kind === 'pin' ? task.start : plan.asOf, owner: task.owner ?? '', points: task.estimate === null ? ['', '', ''] : [String(task.estimate.optimistic), String(task.estimate.likely), String(task.estimate.pessimistic)] });
   const [cause, setCause] = useState<Cause | ''>('');
   const [reason, setReason] = useState('');
   const [told, setTold] = useState('');
@@ -56,15 +57,16 @@ export function ChangeDialog({ detail, plan, task, wish, onClose }: ChangeDialog
         {typed.kind === 'start' || typed.kind === 'finish' || typed.kind === 'pin' ? <TextField label={t(`planTab.day.${typed.kind}`)} hint={typed.kind === 'pin' ? t('planTab.day.pinHint') : undefined} type="date" className="short" value={typed.day} onChange={(event) => setTyped({ ...typed, day: event.target.value })} wrong={wrong ? t('planTab.day.wrong') : null} /> : null}
         {typed.kind === 'owner' ? <TextField label={t('planTab.owner')} hint={t('planTab.ownerHint')} value={typed.owner} maxLength={300} list="plan-people" onChange={(event) => setTyped({ ...typed, owner: event.target.value })} /> : null}
         {typed.kind === 'owner' ? <datalist id="plan-people">{[...new Set(plan.resources.flatMap(({ name }) => name ?? []))].map((name) => <option key={name} value={name} />)}</datalist> : null}
-        {typed.kind === 'owner' ? null : (
+        {typed.kind === 'estimate' ? <Points points={typed.points} change={(points) => setTyped({ ...typed, points })} wrong={wrong} /> : null}
+        {isStill(typed.kind) ? null : (
           <SelectField label={t('planTab.whose')} value={cause} onChange={(event) => setCause(event.target.value as Cause | '')} wrong={checked && owes && cause === '' ? t('planTab.whoseMissing') : null}>
             <option value="">{t(owes ? 'planTab.whoseChoose' : 'planTab.whoseOpen')}</option>
             {CAUSES.map((one) => <option key={one} value={one}>{t(`planTab.cause.${one}`)}</option>)}
           </SelectField>
         )}
         <TextArea label={t('planTab.reason')} hint={t('planTab.reasonHint')} value={reason} onChange={(event) => setReason(event.target.value)} wrong={checked && noReason ? t('required.text') : null} maxLength={5000} />
-        {typed.kind === 'owner' ? null : <TextArea label={t('planTab.told')} hint={t('planTab.toldHint')} value={told} onChange={(event) => setTold(event.target.value)} maxLength={5000} />}
-        <Outlook handoffId={detail.id} plan={plan} changes={edit ? [edit] : []} />
+        {isStill(typed.kind) ? null : <TextArea label={t('planTab.told')} hint={t('planTab.toldHint')} value={told} onChange={(event) => setTold(event.target.value)} maxLength={5000} />}
+        {isStill(typed.kind) ? null : <Outlook handoffId={detail.id} plan={plan} changes={edit ? [edit] : []} />}
         <Failed error={send.error} />
         <p className="ends"><Button look="main" type="submit" busy={send.busy}>{t('planTab.send')}</Button><Button onClick={onClose}>{t('action.cancel')}</Button></p>
       </form>
