@@ -1075,6 +1075,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every template in its newest version, and for whom it is chosen. */
+        get: operations["PlanTemplates.list"];
+        put?: never;
+        /** Keeps a template in YAML as a new version of its id; plans that are drafted from now on follow it. */
+        post: operations["PlanTemplates.save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-templates/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with a template in YAML, line by line, or what it would change; nothing is kept. */
+        post: operations["PlanTemplates.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One template, in its newest version or another one, as YAML and in outline. */
+        get: operations["PlanTemplates.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-templates/{template}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an older version the newest one again; those between are kept. */
+        post: operations["PlanTemplates.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handoffs/{id}/plan/levelling": {
         parameters: {
             query?: never;
@@ -2187,7 +2256,7 @@ export interface components {
             email: string | null;
             /** @enum {string|null} */
             role: "administrator" | "customer_success" | "seller" | "leadership" | "read_only" | null;
-            permissions: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
+            permissions: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read" | "templates:edit")[];
             /** Format: uuid */
             handoffId: string | null;
             timezone: string | null;
@@ -2257,7 +2326,7 @@ export interface components {
             id: string;
             name: string;
             prefix: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read" | "templates:edit")[];
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -2276,14 +2345,14 @@ export interface components {
         };
         ApiKeyIn: {
             name: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read" | "templates:edit")[];
         };
         ApiKeyCreated: {
             /** Format: uuid */
             id: string;
             name: string;
             prefix: string;
-            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read")[];
+            scopes: ("handoffs:read" | "handoffs:act" | "gaps:answer" | "measurements:write" | "risk:read" | "deals:import" | "inbox:read" | "inbox:replay" | "people:manage" | "keys:manage" | "clock:move" | "labels:read" | "templates:edit")[];
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -4501,6 +4570,105 @@ export interface components {
                 /** @enum {string} */
                 status: "red" | "amber" | "green" | "done";
             }[];
+        };
+        PlanTemplateList: {
+            items: {
+                id: string;
+                title: string;
+                version: number;
+                builtIn: boolean;
+                chosenFor: string | null;
+                phases: number;
+                tasks: number;
+                days: number;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string | null;
+                by: string | null;
+                note: string;
+            }[];
+        };
+        CheckPlanTemplate: {
+            content: string;
+        };
+        PlanTemplateChecked: {
+            problems: {
+                line: number;
+                field: string;
+                message: string;
+            }[];
+            found: {
+                id: string;
+                title: string;
+                phases: number;
+                tasks: number;
+                days: number;
+            } | null;
+            differs: {
+                version: number;
+                title: string;
+                days: number;
+                added: string[];
+                removed: string[];
+                changed: string[];
+                parts: ("title" | "phases" | "cutover" | "cadence" | "escalation")[];
+            } | null;
+        };
+        PlanTemplate: {
+            id: string;
+            title: string;
+            version: number;
+            builtIn: boolean;
+            chosenFor: string | null;
+            phases: number;
+            tasks: number;
+            days: number;
+            /**
+             * Format: date-time
+             * @description An instant, ISO 8601 with offset
+             */
+            at: string | null;
+            by: string | null;
+            note: string;
+            current: boolean;
+            yaml: string;
+            outline: {
+                id: string;
+                title: string;
+                tasks: {
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    side: "vendor" | "customer" | "third_party";
+                    days: number;
+                    needs: string[];
+                }[];
+            }[];
+            versions: {
+                version: number;
+                title: string;
+                /**
+                 * Format: date-time
+                 * @description An instant, ISO 8601 with offset
+                 */
+                at: string | null;
+                by: string | null;
+                note: string;
+            }[];
+        };
+        SavePlanTemplate: {
+            content: string;
+            /** @description The version that was looked at, null for a new template; refused with 409 when there is a newer one */
+            base: number | null;
+            /** @default  */
+            note?: string;
+        };
+        RestorePlanTemplate: {
+            version: number;
+            /** @description The version that was looked at, null for a new template; refused with 409 when there is a newer one */
+            base: number | null;
         };
         PlanLevelling: {
             revision: number;
@@ -8400,6 +8568,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfResult"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanTemplates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplateList"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanTemplates.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePlanTemplate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanTemplates.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlanTemplate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplateChecked"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanTemplates.show": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanTemplates.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestorePlanTemplate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
                 };
             };
             /** @description Why it was refused */

@@ -21,6 +21,7 @@ import { StoredLabel } from './ledger/label.entity.ts';
 import { StoredLedgerEntry } from './ledger/ledger-entry.entity.ts';
 import { InboxItem } from './intake/inbox.entity.ts';
 import { ChangeRequest, PlanSubscription, StoredPlan, StoredPlanChange } from './plan/plan.entity.ts';
+import { StoredPlanTemplate } from './plan/plan-template.entity.ts';
 import { StoredRisk, StoredRiskChange } from './risk/risk.entity.ts';
 import { OutboxMail } from './outbox/outbox.entity.ts';
 import { ModelAnswer } from './second-reader/model-answer.entity.ts';
@@ -37,5 +38,5 @@ export const ENTITIES = [
   ModelAnswer, ModelCall,
   StoredRisk, StoredRiskChange,
   StoredMetric, StoredMeasurement, StoredSignature, StoredSuccessPlan, StoredConsent, StoredMeasurementToken,
-  StoredPlan, StoredPlanChange, ChangeRequest, PlanSubscription,
+  StoredPlan, StoredPlanChange, ChangeRequest, PlanSubscription, StoredPlanTemplate,
 ];

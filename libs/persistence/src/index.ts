@@ -52,6 +52,8 @@ export { asEntry } from './ledger/as-entry.ts';
 
 export { StoredPlan, StoredPlanChange } from './plan/plan.entity.ts';
 export { ChangeRequest } from './plan/plan.entity.ts';
+export { PlanTemplateRepository } from './plan/plan-template.repository.ts';
+export type { TemplateVersion } from './plan/plan-template.repository.ts';
 export { ChangeRequestRepository } from './plan/change-request.repository.ts';
 export { PlanSubscriptionRepository } from './plan/plan-subscription.repository.ts';
 export { PlanTellingRepository } from './plan/plan-telling.repository.ts';

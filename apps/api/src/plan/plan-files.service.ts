@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportPlanIn, ImportTemplateIn, PlanFormat, PlanImported } from '@throughline/contract/http';
-import { buildPlan, computeSchedule, PLAN_TEMPLATES } from '@throughline/domain';
+import { buildPlan, computeSchedule } from '@throughline/domain';
 import type { Day, PlanDocument, PlanTemplate } from '@throughline/domain';
 import { intoPlan, readPlanCsv, readPlanXml, readTemplate, writePlanCsv, writePlanXml, writeTemplate } from '@throughline/integrations/plan-files';
 import type { FileProblem, TakenOver } from '@throughline/integrations/plan-files';
-import { HandoffDetailRepository } from '@throughline/persistence';
+import { HandoffDetailRepository, PlanTemplateRepository } from '@throughline/persistence';
 import type { z } from 'zod';
 import { HttpProblem } from '../common/http-problem.ts';
 import { envelope } from '../handoffs/envelope.ts';
@@ -23,11 +23,13 @@ export class PlanFiles {
   private readonly reader: PlanReader;
   private readonly changes: PlanChanges;
   private readonly details: HandoffDetailRepository;
+  private readonly templates: PlanTemplateRepository;
 
-  constructor(reader: PlanReader, changes: PlanChanges, details: HandoffDetailRepository) {
+  constructor(reader: PlanReader, changes: PlanChanges, details: HandoffDetailRepository, templates: PlanTemplateRepository) {
     this.reader = reader;
     this.changes = changes;
     this.details = details;
+    this.templates = templates;
   }
 
   async write(handoffId: string, format: z.output<typeof PlanFormat>): Promise<{ content: string; name: string }> {
@@ -63,8 +65,8 @@ export class PlanFiles {
   async template(handoffId: string, id: string | undefined): Promise<string> {
     const { read } = await this.reader.find(handoffId);
     const wanted = id ?? read.plan.document.template.id;
-    const template = PLAN_TEMPLATES.find((one) => one.id === wanted);
-    if (!template) throw new HttpProblem(404, 'unknown_template', `There is no template “${wanted}” here. There are ${PLAN_TEMPLATES.map((one) => one.id).join(', ')}.`);
+    const template = await this.templates.current(wanted);
+    if (!template) throw new HttpProblem(404, 'unknown_template', `There is no template “${wanted}” here. There are ${(await this.templates.list()).map((one) => one.template.id).join(', ')}.`);
     return writeTemplate(template);
   }
 

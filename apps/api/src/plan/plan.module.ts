@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ChangeRequestRepository, PlanRepository, PlanSubscriptionRepository, PortalPlanRepository, PortalRepository } from '@throughline/persistence';
+import { ChangeRequestRepository, PlanRepository, PlanTemplateRepository, PlanSubscriptionRepository, PortalPlanRepository, PortalRepository } from '@throughline/persistence';
 import type { DataSource } from 'typeorm';
 import { DATA_SOURCE } from '../common/tokens.ts';
 import { HandoffsModule } from '../handoffs/handoffs.module.ts';
@@ -12,6 +12,8 @@ import { PlanChanges } from './plan-changes.service.ts';
 import { PlanController } from './plan.controller.ts';
 import { PlanFilesController } from './plan-files.controller.ts';
 import { PlanFiles } from './plan-files.service.ts';
+import { PlanTemplatesController } from './plan-templates.controller.ts';
+import { PlanTemplates } from './plan-templates.service.ts';
 import { PlanReader } from './plan-reader.service.ts';
 import { PlanStudiesController } from './plan-studies.controller.ts';
 import { PlanStudies } from './plan-studies.service.ts';
@@ -21,10 +23,12 @@ import { PortalPlanService } from './portal-plan.service.ts';
 
 @Module({
   imports: [HandoffsModule],
-  controllers: [PlanController, PlanStudiesController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController, PlanFilesController],
+  controllers: [PlanController, PlanTemplatesController, PlanStudiesController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController, PlanFilesController],
   providers: [
     PlanReader,
     PlanStudies,
+    PlanTemplates,
+    { provide: PlanTemplateRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanTemplateRepository(dataSource) },
     PlanChanges,
     PlanRecords,
     ChangeRequests,

@@ -4,7 +4,7 @@ import { contactsToIntroduce, pointOfContact, readMetrics, respondents, sellerOf
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
 import { draftIntroduction } from '@throughline/integrations/mail';
 import { agreementAsSigned } from '@throughline/persistence';
-import type { Contact, LedgerRepository, LibraryRepository, PackageRepository, PlanRepository, RiskRepository, SuccessRepository } from '@throughline/persistence';
+import type { Contact, LedgerRepository, LibraryRepository, PackageRepository, PlanRepository, PlanTemplateRepository, RiskRepository, SuccessRepository } from '@throughline/persistence';
 import { titleOf } from '../mail/team-titles.ts';
 import { makePlan, zoneOf } from '../plan/make-plan.ts';
 import { compileAside } from './compile-aside.ts';
@@ -19,6 +19,7 @@ export interface CompilePorts {
   library: LibraryRepository;
   success: SuccessRepository;
   plans: PlanRepository;
+  templates: PlanTemplateRepository;
   risks: RiskRepository;
   vendorName: string;
   /** What a second reader has claimed about a handoff's dossier; null where none is configured. */
@@ -28,7 +29,7 @@ export interface CompilePorts {
 }
 
 /** Compiles the package of a dossier and drafts the introduction and the plan. The same version twice is the same package. */
-export function compileActivities({ packages, ledgers, library, success, plans, risks, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
+export function compileActivities({ packages, ledgers, library, success, plans, templates, risks, vendorName, secondClaims, heartbeat }: CompilePorts): Pick<HandoffActivities, 'compilePackage'> {
   return {
     async compilePackage({ handoffId, dossierId, version, at }) {
       const found = await packages.sources(handoffId, dossierId);
@@ -42,7 +43,7 @@ export function compileActivities({ packages, ledgers, library, success, plans, 
       const metrics = await success.storeReading(handoffId, version, readMetrics(compiled));
       await library.store(handoffId, version, libraryEntries(dossier, compiled));
       const timeZone = zoneOf(dossier);
-      await plans.draft(handoffId, { document: makePlan(dossier, compiled, contacts, dayIn(timeZone, at)), packageVersion: version, timeZone });
+      await plans.draft(handoffId, { document: await makePlan(templates, dossier, compiled, contacts, dayIn(timeZone, at)), packageVersion: version, timeZone });
       const introduced = contactsToIntroduce(dossier);
       const idsOf = (people: readonly { id: string }[]): string[] => people.flatMap(({ id }) => storedId(contacts, id) ?? []);
       return {

@@ -2,7 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
 import { computeSchedule, firstDayAfter, helpHours, pointOfContact, projectPlan, schedulePlan } from '@throughline/domain';
 import type { ContactRole, Day, Dossier, PlanDocument } from '@throughline/domain';
-import type { HandoffDetailRepository, PackageRepository, PlanRepository } from '@throughline/persistence';
+import type { HandoffDetailRepository, PackageRepository, PlanRepository, PlanTemplateRepository } from '@throughline/persistence';
 import { makePlan, zoneOf } from '../plan/make-plan.ts';
 import { countryOf, holidaysOf } from '@throughline/integrations/calendar';
 import { dayIn, endOfDay, kickoffOn, knownZone, workingHoursAfter } from './working-time.ts';
@@ -11,10 +11,11 @@ export interface PlanPorts {
   packages: PackageRepository;
   details: HandoffDetailRepository;
   plans: PlanRepository;
+  templates: PlanTemplateRepository;
 }
 
 /** Everything that needs calendars and time zones, which differ between machines and so stay out of the workflow. */
-export function planActivities({ packages, details, plans }: PlanPorts): Pick<HandoffActivities, 'planImplementation' | 'workingHoursAfter'> {
+export function planActivities({ packages, details, plans, templates }: PlanPorts): Pick<HandoffActivities, 'planImplementation' | 'workingHoursAfter'> {
   const dossierOf = async (handoffId: string, dossierId: string | null): Promise<Dossier> => {
     const dossier = await packages.dossier(handoffId, dossierId);
     if (!dossier) throw ApplicationFailure.nonRetryable(`Handoff ${handoffId} has no dossier.`, 'UnknownDossier');
@@ -39,7 +40,8 @@ export function planActivities({ packages, details, plans }: PlanPorts): Pick<Ha
       if (stored === null) return schedulePlan({ from: planned, goLiveTarget: dossier.deal.goLiveTarget ?? null, isHoliday, ...projection });
       const start = firstDayAfter(planned, isHoliday);
       // What a person has changed in the draft stays; only its start is known now.
-      const document = await plans.baseline(handoffId, stored.version, zone, (draft) => agreed(draft?.edited === true ? { ...draft.document, start } : makePlan(dossier, stored.body, contacts, start)));
+      const made = await makePlan(templates, dossier, stored.body, contacts, start);
+      const document = await plans.baseline(handoffId, stored.version, zone, (draft) => agreed(draft?.edited === true ? { ...draft.document, start } : made));
       return projectPlan(document, computeSchedule(document), projection);
     },
 

@@ -1,7 +1,7 @@
 import * as messages from '@throughline/contract/handoff';
 import { addDays, applyEdits, computeSchedule, toMs, withCompletions } from '@throughline/domain';
 import type { PlanEdit } from '@throughline/domain';
-import { IntakeRepository, PlanRepository } from '@throughline/persistence';
+import { IntakeRepository, PlanRepository, PlanTemplateRepository } from '@throughline/persistence';
 import { aDelivery, aDossier, createTestDatabase } from '@throughline/persistence/testing';
 import type { TestDatabase } from '@throughline/persistence/testing';
 import { randomUUID } from 'node:crypto';
@@ -87,6 +87,20 @@ describe('the plan of a handoff', () => {
     const { tasks } = computeSchedule(agreed.document);
     for (const { id, dueAt } of plan!.milestones) expect([id, dueAt]).toEqual([id, endOfDay(tasks.find((task) => task.id === id)!.finish, agreed.timeZone)]);
     expect(agreed.document.baseline!['go-live']!.finish).toBe(tasks.find(({ id }) => id === 'go-live')!.finish);
+  });
+
+  it('is drafted from the newest version of the template that fits', async () => {
+    const one = await aHandoff();
+    await one.until('review');
+    const { document: { template: { id } } } = await one.read();
+    const templates = new PlanTemplateRepository(database.dataSource);
+    const current = (await templates.current(id))!;
+    await templates.add({ ...current, version: 2, tasks: current.tasks.map((task) => (task.id === 'go-live' ? { ...task, title: 'Go-live, our way' } : task)) }, { note: '', by: 'Ada Admin' });
+    const another = await aHandoff();
+    await another.until('review');
+    const { document } = await another.read();
+    expect([document.template, document.tasks.find((task) => task.id === 'go-live')!.title]).toEqual([{ id, version: 2 }, 'Go-live, our way']);
+    expect((await one.read()).document.template).toEqual({ id, version: 1 });
   });
 
   it('is not drafted anew once somebody has changed it, and the change is in the baseline', async () => {

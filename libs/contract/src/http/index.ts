@@ -12,6 +12,7 @@ export { CheckSchema as DossierCheck } from '../package/package.ts';
 export * from './portal.ts';
 export * from './promises.ts';
 export * from './plan.ts';
+export * from './plan-templates.ts';
 export * from './risks.ts';
 export * from './health.ts';
 export * from './success.ts';

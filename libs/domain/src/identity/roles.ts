@@ -16,6 +16,7 @@ export const PERMISSIONS = [
   'keys:manage',
   'clock:move',
   'labels:read',
+  'templates:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

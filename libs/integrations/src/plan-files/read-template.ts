@@ -12,7 +12,8 @@ const names = z.array(Name).max(100).default([]);
 
 /** A template as a person writes it down; what is left out is empty. */
 const Template = z.strictObject({
-  id: Key, version: z.int().min(1), title: Name,
+  // Counted up where it is kept.
+  id: Key, version: z.int().min(1).default(1), title: Name,
   phases: z.array(z.strictObject({ id: Key, title: Name, acceptance: names })).min(1).max(50),
   tasks: z
     .array(z.strictObject({

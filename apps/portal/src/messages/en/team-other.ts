@@ -115,6 +115,7 @@ export const teamOther = {
   'scope.keys:manage': 'Manage API keys',
   'scope.measurements:write': 'Send in measured values of goals',
   'scope.labels:read': 'Export what people taught the reader',
+  'scope.templates:edit': 'Edit the templates of plans',
   'scope.clock:move': 'Run demonstrations and move their clocks',
 
   'sessions.title': 'Sessions',

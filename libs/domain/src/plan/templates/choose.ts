@@ -5,6 +5,15 @@ import { ENTERPRISE, MIGRATION_HEAVY, PUBLIC_SECTOR, RAPID } from './variants.ts
 
 export const PLAN_TEMPLATES: readonly PlanTemplate[] = [STANDARD, ENTERPRISE, RAPID, MIGRATION_HEAVY, PUBLIC_SECTOR];
 
+/** For whom a template is chosen by itself; a template of one's own is chosen by hand. */
+export const CHOSEN_FOR: Readonly<Record<string, string>> = {
+  [PUBLIC_SECTOR.id]: 'Customers of the public sector.',
+  [ENTERPRISE.id]: 'Large customers.',
+  [MIGRATION_HEAVY.id]: 'Customers who bought a migration and have three systems or more.',
+  [RAPID.id]: 'Small customers without integrations or a migration.',
+  [STANDARD.id]: 'Everybody else.',
+};
+
 /** What a template is chosen by. */
 export type ChoiceFacts = Pick<HandoffPackage, 'deal' | 'account' | 'lineItems' | 'systems' | 'migration' | 'integrations'>;
 
