@@ -126,6 +126,48 @@ it('A7.13: reviews are dated from the first one, ninety days after go-live, in t
   expect(reporting.reviews.slice(0, 3)).toEqual([first, daysAfter(first, 60), daysAfter(first, 120)]);
 });
 
+it('A7.07: what the customer said is measured from the moment the handoff is accepted, without anybody touching it, and they see it', async () => {
+  const untouched = deal().build();
+  const { id: other } = await product().demonstrate(untouched);
+  await carryTo(product(), other, 'implementation');
+  const { goals, reporting } = await product().api.get<Success>(`/api/handoffs/${other}/success`);
+  expect(goals.map(({ name, followed }) => [name, followed])).toEqual([
+    ['Fitters logging in every week', true], ['Minutes to enter an order', false], ['Good adoption', false], ['Annual benefit of the business case', false],
+  ]);
+  expect(reporting.nextReportAt).not.toBeNull();
+  const reader = await Customer.signedInBy(product(), untouched.contacts[1]!.email!);
+  expect((await portal(reader)).goals.map(({ name, mine }) => [name, mine])).toEqual([['Fitters logging in every week', true]]);
+});
+
+it('A7 B-SMART: nothing vague is signed by accident: it is refused with what each criterion lacks, and goes on by name and reason only', async () => {
+  const vague = (await success()).removed.find(({ name }) => name === 'Good adoption')!;
+  await product().api.post(path(`/metrics/${vague.id}/restore`));
+  const { problem, status } = await refusal(product().api.post(path('/signature')));
+  expect([status, problem.code]).toEqual([422, 'unclear_criteria']);
+  expect(problem.errors!.map(({ path: field }) => field)).toEqual(['overrideReason', ...['name', 'target', 'baseline', 'by'].map((field) => `metrics.${vague.id}.${field}`)]);
+  expect((await success()).signature.status).toBe('not_asked');
+
+  const visitor = await teamMember(product(), product().addresses.administrator);
+  const page = await visitor.open(`/handoffs/${id}?tab=goals`);
+  await page.getByText('One goal does not say all it has to, so nobody could tell').waitFor();
+  await page.getByRole('button', { name: 'ask all the same' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Have it signed although one goal is vague?' });
+  await dialog.getByText('There is no number to reach.').waitFor();
+  await dialog.getByLabel('Why it is signed as it is').fill('Their board meets tomorrow; the number follows in June.');
+  await dialog.getByRole('button', { name: 'Ask for the signature all the same' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const asked = (await product().api.get<{ items: { type: string; after: { reason?: string } | null }[] }>(`/api/handoffs/${id}/events?size=200`)).items.filter(({ type }) => type === 'signature.asked');
+  expect(asked.map(({ after }) => after?.reason)).toEqual(['Their board meets tomorrow; the number follows in June.']);
+
+  const { id: metric } = await goal('Fitters logging in every week');
+  await product().api.post(path(`/metrics/${metric}/edit`), { changes: { target: null } });
+  expect((await success()).signature.status).toBe('not_asked');
+  const noor = dossier.team.find(({ role }) => role === 'csm')!.email!;
+  expect((await product().mailbox.waitFor({ to: noor, subject: 'nobody is asked to sign what success is' })).text).toContain('There is no number to reach.');
+  await product().api.post(path(`/metrics/${metric}/edit`), { changes: {}, giveBack: ['target'] });
+  await product().api.post(path(`/metrics/${vague.id}/remove`));
+});
+
 it('A7: the economic buyer alone signs exactly what stands there; it is kept with hash, time, name and PDF, and a change asks again and shows the difference', async () => {
   await product().api.post(path('/signature'));
   await product().mailbox.waitFor({ to: buyer.email, subject: 'Please sign what success is' });

@@ -3117,7 +3117,7 @@ export interface components {
         Event: {
             sequence: number;
             /** @enum {string} */
-            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.asked" | "gap.reminded" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "condition.reminded" | "condition.lapsed" | "condition.met" | "promise.added" | "promise.corrected" | "promise.merged" | "promise.split" | "promise.assigned" | "promise.acknowledged" | "promise.started" | "promise.delivered" | "promise.confirmed" | "promise.disputed" | "promise.renegotiated" | "promise.waived" | "promise.broken" | "promise.dismissed" | "promise.reopened" | "promises.due_soon" | "promises.late" | "promises.escalated" | "risk.added" | "risk.accepted" | "risk.edited" | "risk.merged" | "risk.closed" | "risk.reopened" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "plan.moved" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "signature.asked" | "signature.reminded" | "signature.escalated" | "signature.signed" | "signature.voided" | "metric.added" | "metric.edited" | "metric.removed" | "metric.restored" | "metric.measured" | "metric.corrected" | "metric.asked" | "metric.off_plan" | "metric.back_on_plan" | "metrics.imported" | "metrics.rhythm" | "metrics.reported" | "case_study.answered" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
+            type: "handoff.started" | "dossier.received" | "package.compiled" | "gap.asked" | "gap.reminded" | "gap.answered" | "review.accepted" | "review.overridden" | "review.returned" | "review.reminded" | "condition.reminded" | "condition.lapsed" | "condition.met" | "promise.added" | "promise.corrected" | "promise.merged" | "promise.split" | "promise.assigned" | "promise.acknowledged" | "promise.started" | "promise.delivered" | "promise.confirmed" | "promise.disputed" | "promise.renegotiated" | "promise.waived" | "promise.broken" | "promise.dismissed" | "promise.reopened" | "promises.due_soon" | "promises.late" | "promises.escalated" | "risk.added" | "risk.accepted" | "risk.edited" | "risk.merged" | "risk.closed" | "risk.reopened" | "briefing.recorded" | "briefing.returned" | "briefing.reminded" | "introduction.drafted" | "introduction.confirmed" | "introduction.reminded" | "plan.made" | "plan.moved" | "milestone.completed" | "milestone.reopened" | "milestone.due_soon" | "milestone.overdue" | "golive.reached" | "signature.asked" | "signature.reminded" | "signature.escalated" | "signature.signed" | "signature.voided" | "signature.withdrawn" | "metric.added" | "metric.edited" | "metric.removed" | "metric.restored" | "metric.measured" | "metric.corrected" | "metric.asked" | "metric.off_plan" | "metric.back_on_plan" | "metrics.imported" | "metrics.rhythm" | "metrics.reported" | "case_study.answered" | "observation.started" | "observation.ended" | "survey.opened" | "survey.reminded" | "survey.answered" | "survey.corrected" | "survey.closed" | "help.asked" | "help.acknowledged" | "help.escalated" | "help.resolved" | "health.changed" | "lessons.drafted" | "lessons.reminded" | "lessons.signed_off" | "contact.access_revoked" | "contact.link_sent" | "phase.changed" | "clock.moved" | "handoff.closed" | "handoff.cancelled";
             /**
              * Format: date-time
              * @description An instant, ISO 8601 with offset
@@ -6049,6 +6049,8 @@ export interface components {
             } | null;
             /** @description Whether the sources still say it */
             found: boolean;
+            /** @description Whether its values are asked for and shown to the customer */
+            followed: boolean;
             edited: ("criterion" | "name" | "category" | "unit" | "direction" | "baseline" | "baselineOn" | "baselineSource" | "target" | "by" | "milestoneTargets" | "indicator" | "collection" | "howMeasured" | "everyDays" | "accountable" | "accountableEmail" | "tolerance" | "contingency" | "formula" | "assumptions" | "annualValue" | "agreedByEconomicBuyer")[];
             /** @description Where the sources say something else since a person put their word in place */
             overtaken: {
@@ -6291,6 +6293,11 @@ export interface components {
              * @default []
              */
             contactIds?: string[];
+            /**
+             * @description Why criteria that do not say all they have to are signed as they are; only a person can give it
+             * @default null
+             */
+            overrideReason?: string | null;
             /** @description The same key is the same action, however often it is sent */
             key?: string;
         };

@@ -63,6 +63,7 @@ export type { ChangedPlan, PlanChangeHead, PlanHistoryEntry, PlanRead } from './
 export { issueMeasurementToken, metricOfToken } from './success/measurement-tokens.ts';
 export { SuccessRepository, agreementAsSigned } from './success/success.repository.ts';
 export type { NewMeasurement } from './success/success.repository.ts';
+export { followedMetrics } from './success/followed-metrics.ts';
 export { loadGoals } from './success/load-goals.ts';
 export type { LoadedGoals } from './success/load-goals.ts';
 export type { ShownMetric } from './success/shown-metric.ts';

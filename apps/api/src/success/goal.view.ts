@@ -11,10 +11,10 @@ function drawn(goal: Goal): Drawn {
 }
 
 /** A goal as the team reads it; what is signed is agreed. */
-export function goalView(goal: Goal, entry: MetricEntry, signed: boolean): z.input<typeof GoalView> {
+export function goalView(goal: Goal, entry: MetricEntry, { signed, followed }: { signed: boolean; followed: boolean }): z.input<typeof GoalView> {
   const standing = new Set(standingMeasurements(goal.measurements).map(({ id }) => id));
   return {
-    id: goal.id, ...goal.terms, ...drawn(goal), found: entry.found, edited: Object.keys(entry.edits) as (keyof MetricEntry['edits'])[], overtaken: overtaken(entry),
+    id: goal.id, ...goal.terms, ...drawn(goal), found: entry.found, followed, edited: Object.keys(entry.edits) as (keyof MetricEntry['edits'])[], overtaken: overtaken(entry),
     evidence: (entry.read?.evidence ?? []).map(({ sourceId, quote, start, end, by }) => ({ sourceId, quote, start, end, by })),
     lint: lintCriterion({ ...goal.terms, agreedByEconomicBuyer: goal.terms.agreedByEconomicBuyer || signed }), measurements: goal.measurements.map((one) => ({ ...one, standing: standing.has(one.id) })),
   };

@@ -36,10 +36,11 @@ export class Goals {
     const [rhythm, signatures, consent] = await Promise.all([this.success.rhythm(handoffId), this.success.signatures(handoffId), this.success.consent(handoffId)]);
     const now = compiled === null ? null : agreementAsSigned(compiled, entries);
     const signature = signatureStatus(state, signatures, now);
+    const followed = new Set(state.metrics.map(({ id }) => id));
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     return {
       today, currency: compiled?.deal.currency ?? 'XXX',
-      goals: goals.map((goal) => goalView(goal, byId.get(goal.id) as MetricEntry, signature.status === 'signed')),
+      goals: goals.map((goal) => goalView(goal, byId.get(goal.id) as MetricEntry, { signed: signature.status === 'signed', followed: followed.has(goal.id) })),
       removed: entries.filter(({ removedAt }) => removedAt !== null).map((entry) => ({ id: entry.id, name: metricTerms(entry).name })),
       milestones: marks,
       agreement: now && agreementView(now.agreement, now.hash),

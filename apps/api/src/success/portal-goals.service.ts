@@ -32,15 +32,15 @@ export class PortalGoalsService {
     this.measurements = measurements;
   }
 
-  /** Nothing before the team has asked for the signature, or begun to measure: until then the words are ours. */
+  /** What is followed, and all once the signature is asked for: until then the words are ours. */
   async show(reader: Reader): Promise<z.input<typeof PortalGoals>> {
     const handoffId = handoffOf(reader);
     const found = await this.teller.read(handoffId);
-    const { state, today, compiled, entries, marks, contract } = found;
+    const { state, today, compiled, entries, contract } = found;
     const scope = { handoffId, contactId: reader.id };
     const rows = await this.rows.read(scope);
     const rhythm = rows.rhythm ?? (await this.success.rhythm(handoffId));
-    const goals = isShown(found) ? goalsIn(rows, marks, today) : [];
+    const goals = goalsIn(rows, found);
     const asked = state.signature !== null && compiled !== null ? agreementAsSigned(compiled, entries) : null;
     const address = await this.rows.address(scope);
     const names = new Map((await this.rows.names(scope)).map(({ id, name }) => [id, name]));
@@ -69,20 +69,19 @@ export class PortalGoalsService {
   async answerCaseStudy(reader: Reader, { agrees, words, key }: z.output<typeof CaseStudyIn>): Promise<Accepted> {
     const handoffId = handoffOf(reader);
     const [found, rows] = [await this.teller.read(handoffId), await this.rows.read({ handoffId, contactId: reader.id })];
-    if (rows.consent === null && !outcomesAreThere(goalsIn(rows, found.marks, found.today))) throw new HttpProblem(409, 'not_asked', 'We ask for a case study once the outcomes are there.');
+    if (rows.consent === null && !outcomesAreThere(goalsIn(rows, found))) throw new HttpProblem(409, 'not_asked', 'We ask for a case study once the outcomes are there.');
     if (found.state.signature !== null && !found.state.signature.contactIds.includes(reader.id)) throw new HttpProblem(403, 'not_yours', 'Only whoever decides about the money answers this.');
     await this.success.answerCaseStudy({ handoffId, contactId: reader.id, contactName: reader.name, agrees, words, at: found.now });
     return this.teller.tell(handoffId, { kind: 'contact', id: reader.id }, { type: 'case_study.answered', subject: null, after: { agrees, note: words } }, key === undefined ? undefined : keyOf(reader.id, 'case-study', key, agrees, words));
   }
 }
 
-const isShown = ({ state }: GoalsNow): boolean => state.signature !== null || state.metrics.length > 0;
-
 /** Two answers mean "ready" in a case study: what is left is the customer's word. */
 const outcomesAreThere = (goals: readonly Goal[]): boolean => caseStudyOf(goals.map(({ standing }) => standing.stand), true).ready;
 
-function goalsIn(rows: PortalGoalRows, marks: GoalsNow['marks'], today: string): Goal[] {
-  return rows.metrics.map(({ id, shown }) => {
+function goalsIn(rows: PortalGoalRows, { state, marks, today }: GoalsNow): Goal[] {
+  const followed = new Set(state.metrics.map(({ id }) => id));
+  return rows.metrics.filter(({ id }) => state.signature !== null || followed.has(id)).map(({ id, shown }) => {
     const measured = rows.measurements.filter(({ metricId }) => metricId === id).map(({ metricId: _, ...one }): Measurement => ({ ...one, recordedAt: new Date(one.recordedAt).toISOString(), note: null }));
     return goalOf(id, { ...NEW_METRIC, ...shown }, measured, marks, today);
   });

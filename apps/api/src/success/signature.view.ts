@@ -14,10 +14,12 @@ export function agreementView({ criteria, scope, exclusions }: Agreement, hash: 
 /** Where the signature stands, and what has changed since the last one was given. */
 export function signatureStatus(state: Pick<HandoffState, 'signature'>, signed: readonly Signed[], now: { agreement: Agreement; hash: string } | null): { status: z.input<typeof SuccessView>['signature']['status']; changes: AgreementChange[] } {
   const { signature } = state;
-  if (signature === null || now === null) return { status: 'not_asked', changes: [] };
-  if (signature.signedAt !== null && signature.hash === now.hash) return { status: 'signed', changes: [] };
+  if (now === null) return { status: 'not_asked', changes: [] };
+  if (signature !== null && signature.signedAt !== null && signature.hash === now.hash) return { status: 'signed', changes: [] };
   const last = signed[0];
-  return last === undefined ? { status: 'asked', changes: [] } : { status: 'changed', changes: agreementChanges(JSON.parse(last.body) as Agreement, now.agreement) };
+  const changes = last === undefined ? [] : agreementChanges(JSON.parse(last.body) as Agreement, now.agreement);
+  if (signature === null) return { status: 'not_asked', changes };
+  return { status: last === undefined ? 'asked' : 'changed', changes };
 }
 
 /** Every signature that was given, the newest first. */

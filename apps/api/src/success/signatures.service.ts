@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { requestSignature, signCriteria } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
 import type { RequestSignatureIn, SignGoalsIn } from '@throughline/contract/http';
-import { refusalToRequestSignature, refusalToSignCriteria } from '@throughline/domain';
-import type { Agreement } from '@throughline/domain';
+import { refusalToRequestSignature, refusalToSignCriteria, unclearCriteria, unclearRefs } from '@throughline/domain';
+import type { Agreement, UnclearCriterion } from '@throughline/domain';
 import { agreementAsSigned, Contact, StoredSignature, SuccessRepository } from '@throughline/persistence';
 import { In, IsNull, Not } from 'typeorm';
 import type { DataSource } from 'typeorm';
@@ -33,17 +33,19 @@ export class Signatures {
     this.writer = writer;
   }
 
-  /** Asks whoever decides about the money, or whoever is named, to sign what stands now. */
-  async request(principal: Principal, handoffId: string, { key, contactIds }: z.output<typeof RequestSignatureIn>): Promise<Accepted> {
+  /** Asks whoever decides about the money, or whoever is named, to sign what stands now; criteria that are vague need a name and a reason. */
+  async request(principal: Principal, handoffId: string, { key, contactIds, overrideReason }: z.output<typeof RequestSignatureIn>): Promise<Accepted> {
     const { state, compiled, entries, goals } = await this.teller.read(handoffId);
     if (compiled === null || goals.length === 0) throw refused('no_criteria', 'There is no criterion yet that could be signed. Add one first.', null);
     const where = { handoffId, goneAt: IsNull(), accessRevokedAt: IsNull(), email: Not(IsNull()) };
     const people = await this.dataSource.manager.findBy(Contact, contactIds.length > 0 ? { ...where, id: In(contactIds) } : where);
     if (people.length < contactIds.length) throw refused('unknown_contact', 'Only people of the customer who can open the portal can sign.', 'contactIds');
     const signers = contactIds.length > 0 ? people : people.filter(({ roles }) => roles.includes('economic_buyer'));
-    const said = { hash: agreementAsSigned(compiled, entries).hash, contactIds: signers.map(({ id }) => id) };
-    const refusal = refusalToRequestSignature(state, { ...said, actor: { kind: 'person', id: principal.id } });
+    const unclear = unclearCriteria(entries);
+    const said = { hash: agreementAsSigned(compiled, entries).hash, contactIds: signers.map(({ id }) => id), unclear: unclearRefs(unclear), overrideReason };
+    const refusal = refusalToRequestSignature(state, { ...said, actor: { kind: principal.kind, id: principal.id } });
     if (refusal?.code === 'nobody_to_sign') throw refused(refusal.code, 'Nobody is known as the economic buyer. Say who signs for the customer.', 'contactIds');
+    if (refusal?.code === 'unclear_criteria') throw new HttpProblem(422, refusal.code, refusal.message, { errors: [{ path: 'overrideReason', message: refusal.message }, ...unclear.flatMap(lacks)] });
     if (refusal) throw refused(refusal.code, refusal.message, refusal.field);
     return this.actions.send(principal, handoffId, requestSignature, { key, ...said });
   }
@@ -77,5 +79,8 @@ export class Signatures {
     return { bytes, title: `${agreement.account}, what success is` };
   }
 }
+
+/** Everything that a criterion does not say yet, under the field that would say it. */
+const lacks = ({ id, name, lacks: findings }: UnclearCriterion) => findings.map(({ field, what }) => ({ path: `metrics.${id}.${field}`, message: `“${name}”: ${what}` }));
 
 const changedSince = (): HttpProblem => new HttpProblem(409, 'changed_since', 'It has changed since you opened it. Please read it again before you sign.');

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { trackMetrics, voidSignature } from '@throughline/contract/handoff';
 import type { Accepted } from '@throughline/contract/handoff';
-import { handoffInstant, metricFindings } from '@throughline/domain';
-import type { Accountables, Actor, HandoffState, Instant, TrackMetrics } from '@throughline/domain';
-import { agreementAsSigned, loadGoals, SuccessRepository } from '@throughline/persistence';
+import { handoffInstant, unclearCriteria, unclearRefs } from '@throughline/domain';
+import type { Actor, HandoffState, Instant, TrackMetrics } from '@throughline/domain';
+import { agreementAsSigned, followedMetrics, loadGoals } from '@throughline/persistence';
 import type { Handoff, LoadedGoals } from '@throughline/persistence';
 import { createHash, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
@@ -26,44 +26,36 @@ export class SuccessTeller {
   private readonly dataSource: DataSource;
   private readonly actions: HandoffActions;
   private readonly messenger: HandoffMessenger;
-  private readonly success: SuccessRepository;
 
-  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, messenger: HandoffMessenger, success: SuccessRepository) {
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, actions: HandoffActions, messenger: HandoffMessenger) {
     this.dataSource = dataSource;
     this.actions = actions;
     this.messenger = messenger;
-    this.success = success;
   }
 
   async read(handoffId: string): Promise<GoalsNow> {
-    const handoff = await this.actions.find(handoffId);
-    if (handoff.state === null) throw new HttpProblem(409, 'not_compiled', 'The goals are there once the package has been compiled.');
-    const now = handoffInstant(handoff.state.clock, Date.now());
-    const today = now.slice(0, 10);
-    return { handoff, state: handoff.state, now, today, ...(await loadGoals(this.dataSource, handoffId, handoff.state, today)) };
+    const found = await this.find(handoffId);
+    return { ...found, ...(await loadGoals(this.dataSource, handoffId, found.state, found.today)) };
   }
 
   /** Tells how the metrics stand, and what somebody did; a signature under other words counts no longer. */
   async tell(handoffId: string, actor: Actor, happened: Happened, key: string = randomUUID()): Promise<Accepted> {
-    const { handoff, state, now, goals, marks, compiled, entries } = await this.read(handoffId);
-    const [{ reportEveryDays }, accountables] = [await this.success.rhythm(handoffId), await this.accountables(handoffId)];
-    const told = await this.messenger.send(handoff, trackMetrics, { key, actor, metrics: metricFindings(goals, marks, accountables, now), reportEveryDays, happened });
+    const { handoff, state, now } = await this.find(handoffId);
+    const { metrics, reportEveryDays, loaded: { compiled, entries } } = await followedMetrics(this.dataSource.manager, handoffId, state, now);
+    const told = await this.messenger.send(handoff, trackMetrics, { key, actor, metrics, reportEveryDays, happened });
     const hash = compiled === null ? null : agreementAsSigned(compiled, entries).hash;
     if (hash === null || state.signature === null || state.signature.hash === hash) return told;
-    return this.messenger.send(handoff, voidSignature, { key: `${key}/void`, actor, hash }).catch((error: unknown) => {
+    return this.messenger.send(handoff, voidSignature, { key: `${key}/void`, actor, hash, unclear: unclearRefs(unclearCriteria(entries)) }).catch((error: unknown) => {
       // Somebody else has told it in between.
       if (error instanceof HttpProblem && error.code === 'nothing_changed') return told;
       throw error;
     });
   }
 
-  private async accountables(handoffId: string): Promise<Accountables> {
-    const found = await this.dataSource.query<{ kind: 'contact' | 'person'; id: string; email: string }[]>(
-      `SELECT 'contact' AS kind, id, lower(email) AS email FROM contacts WHERE handoff_id = $1 AND email IS NOT NULL AND gone_at IS NULL AND access_revoked_at IS NULL
-       UNION ALL SELECT 'person', id, lower(email) FROM people WHERE active`,
-      [handoffId],
-    );
-    const of = (kind: string): Map<string, string> => new Map(found.filter((one) => one.kind === kind).map(({ email, id }) => [email, id]));
-    return { contacts: of('contact'), people: of('person') };
+  private async find(handoffId: string): Promise<Pick<GoalsNow, 'handoff' | 'state' | 'now' | 'today'>> {
+    const handoff = await this.actions.find(handoffId);
+    if (handoff.state === null) throw new HttpProblem(409, 'not_compiled', 'The goals are there once the package has been compiled.');
+    const now = handoffInstant(handoff.state.clock, Date.now());
+    return { handoff, state: handoff.state, now, today: now.slice(0, 10) };
   }
 }

@@ -15,7 +15,7 @@ export const correctMeasurement = (id: string, metricId: string, measurementId: 
   answerOf(api.POST('/api/handoffs/{id}/success/metrics/{metricId}/measurements/{measurementId}/correct', { params: { path: { id, metricId, measurementId } }, body }));
 export const previewTable = (id: string, body: CsvTable): Promise<MeasurementPreview> => answerOf(api.POST('/api/handoffs/{id}/success/measurements/preview', { ...of(id), body }));
 export const importTable = (id: string, body: Keyed<CsvTable>) => answerOf(api.POST('/api/handoffs/{id}/success/measurements/import', { ...of(id), body }));
-export const requestSignature = (id: string, body: Keyed<{ contactIds: string[] }>) => answerOf(api.POST('/api/handoffs/{id}/success/signature', { ...of(id), body }));
+export const requestSignature = (id: string, body: Keyed<{ contactIds: string[]; overrideReason: string | null }>) => answerOf(api.POST('/api/handoffs/{id}/success/signature', { ...of(id), body }));
 export const keepRhythm = (id: string, body: Keyed<{ reportEveryDays: number; reviewEveryDays: number }>) => answerOf(api.POST('/api/handoffs/{id}/success/rhythm', { ...of(id), body }));
 export const signatureFile = (id: string) => (signatureId: string): string => `/api/handoffs/${id}/success/signatures/${signatureId}`;
 

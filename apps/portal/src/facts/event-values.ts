@@ -10,7 +10,7 @@ export interface EventValue { label: string; text: string }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 /** Ids that say nothing to a reader: what they point to stands on the page. */
-const WITHOUT_MEANING = /^(?:dossier|answer|ask|entry)Ids?$|^into$|^otherId$/;
+const WITHOUT_MEANING = /^(?:dossier|answer|ask|entry)Ids?$|^into$|^otherId$|^unclear$/;
 
 function labelOf(key: string): string {
   const id = `value.${key}`;

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { HandoffActivities } from '@throughline/contract/handoff';
-import { contactsToIntroduce, pointOfContact, readMetrics, respondents, sellerOf, shownToCustomer, summarizePackage } from '@throughline/domain';
+import { contactsToIntroduce, pointOfContact, readMetrics, respondents, sellerOf, shownToCustomer, summarizePackage, unclearCriteria, unclearRefs } from '@throughline/domain';
 import type { Dossier, DossierTeamMember } from '@throughline/domain';
 import { draftIntroduction } from '@throughline/integrations/mail';
 import { agreementAsSigned } from '@throughline/persistence';
@@ -53,6 +53,8 @@ export function compileActivities({ packages, ledgers, library, success, plans, 
         respondentIds: idsOf(respondents(introduced)),
         ledger: ledgerFindings(dossier, ledger),
         agreement: agreementAsSigned(compiled, metrics).hash,
+        unclear: unclearRefs(unclearCriteria(metrics)),
+        measured: await success.followed(handoffId, at),
       };
     },
   };

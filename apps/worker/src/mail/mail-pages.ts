@@ -12,6 +12,7 @@ const TABS: Partial<Record<MailKind, string>> = {
   'promises-escalated': 'promises',
   'signature-escalated': 'goals',
   'signature-signed': 'goals',
+  'signature-withdrawn': 'goals',
   'measurement-due': 'goals',
   'metric-off-plan': 'goals',
   'metrics-report': 'goals',

@@ -1,16 +1,16 @@
-import { agreementChanges, amount, sentenceOf, standingSentence } from '@throughline/domain';
-import type { Agreement } from '@throughline/domain';
+import { agreementChanges, amount, sentenceOf, standingSentence, unclearCriteria } from '@throughline/domain';
+import type { Agreement, Goal } from '@throughline/domain';
 import { writeGoalReport } from '@throughline/documents';
 import type { MailTemplate } from '@throughline/integrations';
 import { Contact, Person, StoredSignature, agreementAsSigned, loadGoals } from '@throughline/persistence';
 import type { LoadedGoals, OutboxMail } from '@throughline/persistence';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import type { MailFacts } from './mail-facts.ts';
 import type { Links } from './team-mails.ts';
 
 type SuccessKind =
-  | 'signature-asked' | 'signature-reminder' | 'signature-voided' | 'signature-escalated' | 'signature-signed' | 'measurement-due' | 'metric-off-plan' | 'metrics-report';
+  | 'signature-asked' | 'signature-reminder' | 'signature-voided' | 'signature-escalated' | 'signature-signed' | 'signature-withdrawn' | 'measurement-due' | 'metric-off-plan' | 'metrics-report';
 
 type Fill = (facts: MailFacts, links: Links, mail: OutboxMail, manager: EntityManager) => Promise<MailTemplate>;
 
@@ -29,6 +29,13 @@ export const successMails: Record<SuccessKind, Fill> = {
     const signed = await manager.findOneBy(StoredSignature, { id: facts.subject, handoffId: facts.handoff.id });
     if (signed?.signedAt == null) throw facts.gone();
     return { template: 'signature-signed', data: { account: facts.account, name: signed.signedName, signedAt: signed.signedAt, link: await links.page() } };
+  },
+  'signature-withdrawn': async (facts, links, _mail, manager) => {
+    const criteria = unclearCriteria((await goalsNow(facts, manager)).entries).map(({ name, lacks }) => ({ name, lacks: lacks.map(({ what }) => what) }));
+    // Mended or asked for anew since.
+    if (facts.state.signature !== null || criteria.length === 0) throw facts.gone();
+    const wasSigned = await manager.existsBy(StoredSignature, { handoffId: facts.handoff.id, signedAt: Not(IsNull()) });
+    return { template: 'signature-withdrawn', data: { account: facts.account, wasSigned, criteria, link: await links.page() } };
   },
   'measurement-due': async (facts, links, mail, manager) => {
     const { goals } = await goalsNow(facts, manager);
@@ -53,7 +60,7 @@ export const successMails: Record<SuccessKind, Fill> = {
     return { template: 'metric-off-plan', data: { account: facts.account, metric: name, measured: amount(last.value, unit), at: `${last.on}T12:00:00Z`, expected: amount(expected, unit), contingency, accountable, link: await links.page() } };
   },
   'metrics-report': async (facts, links, mail, manager) => {
-    const { goals } = await goalsNow(facts, manager);
+    const goals = await goalsReported(facts, manager);
     if (goals.length === 0) throw facts.gone();
     const audience = mail.recipientContactId === null ? 'team' : 'customer';
     return { template: 'metrics-report', data: { audience, account: facts.account, at: `${today(facts)}T12:00:00Z`, goals: goals.map((goal) => ({ name: goal.terms.name, stands: standingSentence(goal) })), link: await links.page() } };
@@ -62,13 +69,19 @@ export const successMails: Record<SuccessKind, Fill> = {
 
 /** The report as people keep it. */
 export async function reportFile(facts: MailFacts, manager: EntityManager): Promise<{ name: string; type: string; content: Uint8Array }> {
-  const { goals } = await goalsNow(facts, manager);
+  const goals = await goalsReported(facts, manager);
   return { name: `goals-${today(facts)}.pdf`, type: 'application/pdf', content: await writeGoalReport(facts.account, goals, today(facts)) };
 }
 
 const today = (facts: MailFacts): string => facts.now.slice(0, 10);
 
 const goalsNow = (facts: MailFacts, manager: EntityManager): Promise<LoadedGoals> => loadGoals({ manager }, facts.handoff.id, facts.state, today(facts));
+
+/** Those that are followed: what nobody of ours has taken up and the customer never said is not put to them. */
+async function goalsReported(facts: MailFacts, manager: EntityManager): Promise<Goal[]> {
+  const followed = new Set(facts.state.metrics.map(({ id }) => id));
+  return (await goalsNow(facts, manager)).goals.filter(({ id }) => followed.has(id));
+}
 
 /** Only what is still asked for is asked for: a later request has a mail of its own. */
 function toSign(template: 'signature-asked' | 'signature-reminder' | 'signature-voided'): Fill {

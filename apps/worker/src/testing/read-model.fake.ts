@@ -1,6 +1,6 @@
 import type { HandoffActivities, MailRequest, Projection } from '@throughline/contract/handoff';
 import { schedulePlan, toInstant, toMs } from '@throughline/domain';
-import type { EventType, HandoffEvent, HandoffState, LedgerFinding, PackageSummary } from '@throughline/domain';
+import type { EventType, HandoffEvent, HandoffState, LedgerFinding, MetricFinding, PackageSummary } from '@throughline/domain';
 
 /** What a test's package is like. */
 export interface Deal {
@@ -10,6 +10,8 @@ export interface Deal {
   respondentIds: string[];
   ownerId: string | null;
   ledger?: LedgerFinding[];
+  /** What the sale agreed to measure. */
+  metrics?: MetricFinding[];
 }
 
 export const ONE_RESPONDENT: Deal = { points: 80, gaps: [{ id: 'sso', points: 6 }], contactIds: ['c-tom', 'c-ann'], respondentIds: ['c-tom'], ownerId: 'p-lucia' };
@@ -54,14 +56,14 @@ export class FakeReadModel {
     const real: HandoffActivities = {
       readAgain: async () => ({ asked: 0, answered: 0, failures: [] }),
       compilePackage: async ({ handoffId, dossierId, version, at }) => {
-        const { points, gaps, contactIds, respondentIds, ownerId, ledger = [] } = this.#deals.get(handoffId) ?? ONE_RESPONDENT;
+        const { points, gaps, contactIds, respondentIds, ownerId, ledger = [], metrics = [] } = this.#deals.get(handoffId) ?? ONE_RESPONDENT;
         const answered = this.#answered.get(handoffId) ?? new Set();
         const earned = gaps.filter(({ id }) => answered.has(id)).reduce((sum, gap) => sum + gap.points, 0);
         const summary: PackageSummary = {
           version, dossierId, points: points + earned, maximum: 90, threshold: 72, compiledAt: at,
           gaps: gaps.map((gap) => ({ ...gap, answered: answered.has(gap.id) })),
         };
-        return { summary, ownerId, contactIds, respondentIds, ledger };
+        return { summary, ownerId, contactIds, respondentIds, ledger, measured: { metrics, reportEveryDays: 14 } };
       },
       planImplementation: async ({ from }) =>
         schedulePlan({

@@ -1,6 +1,7 @@
 import * as messages from '@throughline/contract/handoff';
 import { addDays } from '@throughline/domain';
 import type { MetricFinding } from '@throughline/domain';
+import { ONE_RESPONDENT } from '../testing/read-model.fake.ts';
 import { TOM, World } from '../testing/world.ts';
 
 let world: World;
@@ -60,6 +61,21 @@ describe('the signature under what success is', () => {
   });
 });
 
+describe('a signature under what is vague', () => {
+  it('is refused without a reason, and withdrawn when what is to be signed becomes vague', async () => {
+    const handoff = await (await world.handoff()).livedTo('implementation');
+    expect(await handoff.refusal(messages.requestSignature, { ...toTom, unclear: ['log-ins/target'] })).toMatchObject({ code: 'unclear_criteria', field: 'overrideReason' });
+    await handoff.say(messages.requestSignature, toTom);
+    await handoff.say(messages.voidSignature, { hash: SECOND, unclear: ['log-ins/target'] });
+    expect((await handoff.state()).signature).toBeNull();
+    expect(kinds(handoff.id, 'signature')).toEqual([['signature-asked', 'contact'], ['signature-withdrawn', 'customer_success']]);
+    await handoff.say(messages.requestSignature, { ...toTom, hash: SECOND, unclear: ['log-ins/target'], overrideReason: 'They begin on Monday.' });
+    await world.days(4);
+    await handoff.eventually(({ signature }) => signature?.remindedAt != null);
+    expect(world.readModel.events(handoff.id, 'signature.asked').at(-1)?.after).toMatchObject({ unclear: ['log-ins/target'], reason: 'They begin on Monday.' });
+  });
+});
+
 describe('metrics', () => {
   const metric = (dueAt: string, more: Partial<MetricFinding> = {}): MetricFinding => ({ id: 'log-ins', dueAt, everyDays: 7, contactId: 'c-tom', personId: null, offPlan: false, ...more });
   const tracked = (metrics: MetricFinding[], reportEveryDays = 365) => ({ metrics, reportEveryDays, happened: null });
@@ -75,6 +91,20 @@ describe('metrics', () => {
     await handoff.say(messages.trackMetrics, tracked([metric(addDays(await handoff.today(), 40))]));
     await world.days(8);
     expect(world.readModel.mails(handoff.id, 'measurement-due')).toHaveLength(2);
+  });
+
+  it('that the sale agreed on are asked for without anybody having touched them: after the introduction, and after go-live what can only show then', async () => {
+    const from = await world.env.currentTimeMs();
+    const soon = addDays(new Date(from).toISOString(), 2);
+    const metrics = [metric(soon, { measured: false }), metric(soon, { id: 'orders', measured: false, afterGoLive: true })];
+    const handoff = await (await world.handoff({ deal: { ...ONE_RESPONDENT, metrics } })).livedTo('implementation');
+    expect((await handoff.state()).metrics.map(({ id }) => id)).toEqual(['log-ins', 'orders']);
+    await world.days(9.5);
+    await handoff.eventually(() => world.readModel.mails(handoff.id, 'measurement-due').length > 0);
+    expect(new Set(world.readModel.mails(handoff.id, 'measurement-due').map(({ subject }) => subject))).toEqual(new Set(['log-ins']));
+    await handoff.goLive();
+    await world.days(7.5);
+    await handoff.eventually(() => world.readModel.mails(handoff.id, 'measurement-due').some(({ subject }) => subject === 'orders'));
   });
 
   it('that go off plan are told of once, until they are back', async () => {

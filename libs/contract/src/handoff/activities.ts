@@ -1,4 +1,4 @@
-import type { Instant, LedgerFinding, PackageSummary, Plan } from '@throughline/domain';
+import type { Instant, LedgerFinding, MetricFinding, PackageSummary, Plan } from '@throughline/domain';
 import type { Projection } from './projection.ts';
 
 /** What compiling found out beside the package itself. */
@@ -11,6 +11,10 @@ export interface Compiled {
   ledger?: LedgerFinding[];
   /** SHA-256 of what the economic buyer is asked to sign, as it follows from this package. */
   agreement?: string;
+  /** What its criteria do not say yet, as criterion and field. */
+  unclear?: string[];
+  /** What is measured because the sale agreed on it, and how often that is reported. */
+  measured?: { metrics: MetricFinding[]; reportEveryDays: number };
 }
 
 /** The effects a handoff's workflow may have. Each is idempotent by what it is given. */

@@ -37,6 +37,7 @@ export const GoalView = z
   .object({
     id: z.string(), ...shownTerms, ...drawn,
     found: z.boolean().describe('Whether the sources still say it'),
+    followed: z.boolean().describe('Whether its values are asked for and shown to the customer'),
     edited: z.array(z.enum(FIELDS)),
     overtaken: z.array(z.object({ field: z.enum(FIELDS), said: z.unknown(), read: z.unknown() })).describe('Where the sources say something else since a person put their word in place'),
     evidence: z.array(z.object({ sourceId: z.string(), quote: z.string(), start: z.int(), end: z.int(), by: z.string().nullable() })),
@@ -93,7 +94,7 @@ export const CsvView = z
   .meta({ id: 'MeasurementPreview' });
 export const Imported = z.object({ ...ActionAccepted.shape, taken: z.int() }).meta({ id: 'MeasurementsImported' });
 
-export const RequestSignatureIn = z.object({ contactIds: z.array(Id).max(5).default([]).describe('Who signs; without any, the contacts known as economic buyer'), key: Key }).meta({ id: 'RequestSignature' });
+export const RequestSignatureIn = z.object({ contactIds: z.array(Id).max(5).default([]).describe('Who signs; without any, the contacts known as economic buyer'), overrideReason: Text.nullable().default(null).describe('Why criteria that do not say all they have to are signed as they are; only a person can give it'), key: Key }).meta({ id: 'RequestSignature' });
 export const RhythmIn = z.object({ reportEveryDays: z.int().min(1).max(366), reviewEveryDays: z.int().min(1).max(366), key: Key }).meta({ id: 'Rhythm' });
 
 /** What a customer reads of a goal: what it is worth to us, and our notes, are not among it. */

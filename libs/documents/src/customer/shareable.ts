@@ -1,5 +1,5 @@
-import { IMPLEMENTATION_TEMPLATE, wasHeard } from '@throughline/domain';
-import type { Day, Dossier, Evidence, HandoffPackage, PackageCommitment, PlanMilestone, Sourced } from '@throughline/domain';
+import { IMPLEMENTATION_TEMPLATE, wasHeard, isTheirs } from '@throughline/domain';
+import type { Day, Dossier, Evidence, HandoffPackage, PackageCommitment, PlanMilestone } from '@throughline/domain';
 import { wholeSentence } from './whole-sentence.ts';
 
 /** Words that the customer's people have heard, written or signed, with the kind of source and its day; not which of them said it. */
@@ -74,7 +74,6 @@ const once = <T>(all: T[], textOf: (one: T) => string): T[] => [...new Map(all.m
 const onceSaid = (all: Words[]): Words[] => once(all, ({ text }) => text);
 
 /** Whether the customer's people have said it, rather than we to them. */
-const isTheirs = ({ status }: Pick<Sourced, 'status'>): boolean => status === 'stated_by_customer' || status === 'confirmed_by_customer';
 
 /**
  * Whether a promise can be put before the customer in writing: it is firm (ours may have a condition), the contract does

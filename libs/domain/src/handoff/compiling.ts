@@ -8,6 +8,8 @@ import type { LedgerFinding } from '../ledger/ref.ts';
 import { closeAsks } from './asks.ts';
 import { noteCondition } from './condition.ts';
 import { enterPhase, record } from './draft.ts';
+import { followMetrics } from './metrics.ts';
+import type { MetricFinding } from './metrics.ts';
 import { noteAgreement } from './signature.ts';
 import type { HandoffDraft } from './draft.ts';
 import type { HandoffState, PackageSummary, Review } from './state.ts';
@@ -23,6 +25,10 @@ export interface CompileResult {
   ledger?: LedgerFinding[];
   /** Hash of what the economic buyer is asked to sign, as it follows from this package; older releases knew none. */
   agreement?: string;
+  /** What its criteria do not say yet, as criterion and field. */
+  unclear?: string[];
+  /** What is measured without anybody having touched it, because the sale agreed on it, and how often it is reported. */
+  measured?: { metrics: MetricFinding[]; reportEveryDays: number };
 }
 
 /**
@@ -70,7 +76,8 @@ export function packageRefreshed(draft: HandoffDraft, found: CompileResult, now:
   state.package = found.summary;
   if (found.ledger) state.ledger = adoptLedger(state.ledger, found.ledger, now);
   noteCondition(draft, now);
-  noteAgreement(draft, found.agreement, now);
+  if (found.measured) followMetrics(draft.state, found.measured, now);
+  noteAgreement(draft, found.agreement, found.unclear ?? [], now);
 }
 
 /** The package exists: opens the review, anew if it had been returned and every named gap is filled now. */

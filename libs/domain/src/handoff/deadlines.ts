@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { isWatched } from '../ledger/ref.ts';
 import type { LedgerRef } from '../ledger/ref.ts';
 import { askReminder } from './asks.ts';
-import { isMeasured } from './metrics.ts';
+import { isAskable, isMeasured } from './metrics.ts';
 import type { HandoffState, Milestone, Survey } from './state.ts';
 
 export type DeadlineKind =
@@ -118,7 +118,7 @@ function ofSignature({ signature }: HandoffState): Deadline[] {
 
 function ofMetrics(state: HandoffState): Deadline[] {
   if (!isMeasured(state)) return [];
-  return [...state.metrics.map(({ id, dueAt }) => deadline(after(dueAt), 'measurement_late', id)), ...(state.reporting ? [deadline(state.reporting.nextAt, 'metrics_report')] : [])];
+  return [...state.metrics.filter(isAskable).map(({ id, dueAt }) => deadline(after(dueAt), 'measurement_late', id)), ...(state.reporting ? [deadline(state.reporting.nextAt, 'metrics_report')] : [])];
 }
 
 /** What may still be due about one promise at each kind of deadline; null once it has been met. */

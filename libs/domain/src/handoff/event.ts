@@ -12,7 +12,7 @@ export const EVENT_TYPES = [
   'briefing.recorded', 'briefing.returned', 'briefing.reminded',
   'introduction.drafted', 'introduction.confirmed', 'introduction.reminded',
   'plan.made', 'plan.moved', 'milestone.completed', 'milestone.reopened', 'milestone.due_soon', 'milestone.overdue', 'golive.reached',
-  'signature.asked', 'signature.reminded', 'signature.escalated', 'signature.signed', 'signature.voided',
+  'signature.asked', 'signature.reminded', 'signature.escalated', 'signature.signed', 'signature.voided', 'signature.withdrawn',
   'metric.added', 'metric.edited', 'metric.removed', 'metric.restored', 'metric.measured', 'metric.corrected', 'metric.asked', 'metric.off_plan', 'metric.back_on_plan',
   'metrics.imported', 'metrics.rhythm', 'metrics.reported', 'case_study.answered',
   'observation.started', 'observation.ended',
@@ -30,7 +30,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
  * `gap.answered` { answerId } · `gap.asked` { askId, dueAt } · `promise.…` { status, note, saidBy, proof, due }, with the status before in `before` · `risk.…` { score, note, name, fields }, with the score before in `before` · `briefing.recorded` and `briefing.returned` { heldOn, attendees, gaps, note } ·
  * `plan.moved` { goLiveAt, dueDates }, with those before in `before` · `introduction.confirmed` { note } · `milestone.completed` { at } (its note and proof stand with the milestone) ·
  * `milestone.reopened` { reason } · `help.acknowledged` and `help.resolved` { note } · `lessons.signed_off` { note } ·
- * `signature.…` { hash, contactIds } · `metric.measured` { on, value, source } · `metric.corrected` { on, value, note } · `metric.edited` { fields } ·
+ * `signature.…` { hash, contactIds, unclear, reason } · `metric.measured` { on, value, source } · `metric.corrected` { on, value, note } · `metric.edited` { fields } ·
  * `handoff.cancelled` { reason } · `phase.changed` { phase }, with the one before in `before` · `dossier.received` { dossierId, used }.
  */
 export interface EventData {

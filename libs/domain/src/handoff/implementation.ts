@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
 import { enterPhase, record } from './draft.ts';
 import type { HandoffDraft } from './draft.ts';
+import { measureFromGoLive } from './metrics.ts';
 import type { HandoffState } from './state.ts';
 
 /** How long a customer is watched over after going live. */
@@ -58,6 +59,7 @@ export function reopenMilestone(draft: HandoffDraft, said: { milestoneId: string
 function goLive(draft: HandoffDraft, actor: Actor, now: Instant): void {
   const { state } = draft;
   state.wentLiveAt = now;
+  measureFromGoLive(state, now);
   state.observation = { startsAt: now, endsAt: addDays(now, OBSERVATION_DAYS) };
   state.surveys = scheduleSurveys(now, state.respondentIds);
   record(draft, 'golive.reached', actor, now, { after: { at: now } });

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
 import { enterPhase, record } from './draft.ts';
 import type { HandoffDraft } from './draft.ts';
+import { beginMeasuring } from './metrics.ts';
 import type { HandoffState, Plan } from './state.ts';
 import { refusalOutside } from './wrong-phase.ts';
 
@@ -32,5 +33,6 @@ export function introduce(draft: HandoffDraft, plan: Plan, now: Instant): void {
   for (const contactId of state.contactIds) {
     draft.mails.push({ key: 'introduction', kind: 'introduction', to: { kind: 'contact', contactId }, subject: null });
   }
+  beginMeasuring(state, now);
   enterPhase(draft, 'implementation', state.introduction.confirmedBy ?? SYSTEM, now);
 }

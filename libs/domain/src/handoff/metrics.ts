@@ -21,6 +21,10 @@ export interface MetricFinding {
   contactId: string | null;
   personId: string | null;
   offPlan: boolean;
+  /** Whether its first value can only come once they are live; what is due before is told by the plan. */
+  afterGoLive?: boolean;
+  /** Whether there is a value already. */
+  measured?: boolean;
 }
 
 /** A metric as the workflow watches over it. */
@@ -60,6 +64,27 @@ export function trackMetrics(draft: HandoffDraft, { metrics, reportEveryDays, ha
   if (state.reporting?.everyDays !== reportEveryDays) state.reporting = { everyDays: reportEveryDays, nextAt: addDays(now, reportEveryDays) };
 }
 
+/** What a compile run found to be measured: it is followed from now on. What is followed already stays as people and values left it. */
+export function followMetrics(state: HandoffState, { metrics, reportEveryDays }: { metrics: readonly MetricFinding[]; reportEveryDays: number }, now: Instant): void {
+  const known = new Set(state.metrics.map(({ id }) => id));
+  state.metrics = [...state.metrics, ...metrics.filter(({ id }) => !known.has(id)).map((finding): MetricRef => ({ ...finding, askedAt: null, offPlanSince: null }))];
+  if (state.reporting === null && state.metrics.length > 0) state.reporting = { everyDays: reportEveryDays, nextAt: addDays(now, reportEveryDays) };
+}
+
+/** The customer has been introduced: what became due while they could not be asked is due one rhythm from now. */
+export function beginMeasuring(state: HandoffState, now: Instant): void {
+  for (const ref of state.metrics) if (toMs(ref.dueAt) <= toMs(now)) ref.dueAt = addDays(now, ref.everyDays);
+  if (state.reporting) state.reporting.nextAt = addDays(now, state.reporting.everyDays);
+}
+
+/** They are live: what could only be measured from now on is due one rhythm later. */
+export function measureFromGoLive(state: HandoffState, now: Instant): void {
+  for (const ref of state.metrics) if (ref.afterGoLive === true) Object.assign(ref, { afterGoLive: false, dueAt: addDays(now, ref.everyDays) });
+}
+
+/** Whether a value can be asked for when its day comes. */
+export const isAskable = (ref: MetricRef): boolean => ref.afterGoLive !== true;
+
 function noteStand(draft: HandoffDraft, before: MetricRef | undefined, { id, offPlan }: MetricFinding, now: Instant): void {
   if (offPlan && before?.offPlanSince == null) {
     record(draft, 'metric.off_plan', SYSTEM, now, { subject: id });
@@ -91,11 +116,12 @@ function whoMeasures({ contactId, personId }: MetricRef): Audience {
 
 /** Sends everybody how the metrics stand. */
 export function reportMetrics(draft: HandoffDraft, now: Instant): void {
-  const { reporting, metrics, contactIds } = draft.state;
+  const { reporting, metrics, contactIds, wentLiveAt } = draft.state;
   if (!reporting) return;
   const due = reporting.nextAt;
   while (toMs(reporting.nextAt) <= toMs(now)) reporting.nextAt = addDays(reporting.nextAt, reporting.everyDays);
-  if (metrics.length === 0) return;
+  // Nothing to tell before the first value, until they are live: from then on no value is news as well.
+  if (metrics.length === 0 || (wentLiveAt === null && metrics.every(({ measured }) => measured === false))) return;
   record(draft, 'metrics.reported', SYSTEM, now, { after: { dueAt: due } });
   for (const contactId of contactIds) draft.mails.push({ key: `metrics-report/${due}/${contactId}`, kind: 'metrics-report', to: { kind: 'contact', contactId }, subject: due });
   draft.mails.push({ key: `metrics-report/${due}`, kind: 'metrics-report', to: { kind: 'customer_success' }, subject: due });

@@ -24,7 +24,7 @@ export type MailKind =
   | 'promise-assigned' | 'promise-delivered' | 'promise-disputed' | 'promises-due' | 'promises-late' | 'promises-escalated'
   | 'task-due' | 'milestone-overdue' | 'milestone-completed'
   | 'help-asked' | 'help-received' | 'help-escalated' | 'help-resolved'
-  | 'signature-asked' | 'signature-reminder' | 'signature-escalated' | 'signature-signed' | 'signature-voided' | 'measurement-due' | 'metric-off-plan' | 'metrics-report'
+  | 'signature-asked' | 'signature-reminder' | 'signature-escalated' | 'signature-signed' | 'signature-voided' | 'signature-withdrawn' | 'measurement-due' | 'metric-off-plan' | 'metrics-report'
   | 'survey-invitation' | 'survey-reminder' | 'lessons-ready' | 'handoff-closed' | 'handoff-cancelled';
 
 /** A mail that a transition calls for. The outbox row's key is made of the handoff, this key and the recipient. */

@@ -31,6 +31,9 @@ export interface Sourced {
   evidence: Evidence[];
 }
 
+/** Whether it is the customer's own word, which can be put to them. */
+export const isTheirs = ({ status }: Pick<Sourced, 'status'>): boolean => status === 'stated_by_customer' || status === 'confirmed_by_customer';
+
 export interface Ask {
   name: string;
   email: string | null;

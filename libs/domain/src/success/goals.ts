@@ -1,5 +1,6 @@
 import type { MetricFinding } from '../handoff/metrics.ts';
 import type { HandoffState } from '../handoff/state.ts';
+import { isTheirs } from '../package/fact.ts';
 import type { HandoffPackage } from '../package/package.ts';
 import { addDays, toMs } from '../time/instant.ts';
 import type { Day, Instant } from '../time/instant.ts';
@@ -59,8 +60,27 @@ export interface Accountables { contacts: ReadonlyMap<string, string>; people: R
 /** At the end of the working day. */
 const atEndOf = (day: Day): Instant => `${day}T17:00:00.000Z`;
 
+/** Whether a metric is measured without anybody having touched it: the customer said it, or whoever decides about the money agreed to it. */
+export function isAgreedInSale({ read }: Pick<MetricEntry, 'read'>): boolean {
+  return read !== null && (read.agreedByEconomicBuyer || isTheirs(read));
+}
+
+/**
+ * The goals that are followed: what the sale agreed on, what people said or measured, what was followed before, and all
+ * once a signature is asked for. The others stay among us until somebody of ours takes them up.
+ */
+export function followedGoals(goals: readonly Goal[], entries: readonly MetricEntry[], { signature, metrics }: Pick<HandoffState, 'signature' | 'metrics'>): Goal[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const before = new Set(metrics.map(({ id }) => id));
+  const isFollowed = ({ id, measurements }: Goal): boolean => {
+    const entry = byId.get(id);
+    return signature !== null || before.has(id) || measurements.length > 0 || (entry !== undefined && (isAgreedInSale(entry) || Object.keys(entry.edits).length > 0));
+  };
+  return goals.filter(isFollowed);
+}
+
 /** What the workflow watches over, in references. What has never been measured is due one rhythm after go-live, or from now on where it shows before. */
-export function metricFindings(goals: readonly Goal[], marks: readonly PlanMark[], { contacts, people }: Accountables, now: Instant): MetricFinding[] {
+export function metricFindings(goals: readonly Goal[], marks: readonly PlanMark[], { contacts, people }: Accountables, wentLiveAt: Instant | null, now: Instant): MetricFinding[] {
   const goLive = marks.find(({ isGoLive }) => isGoLive)?.day ?? null;
   return goals.map(({ id, terms, standing }): MetricFinding => {
     const { everyDays, accountableEmail, baseline, category } = terms;
@@ -68,7 +88,11 @@ export function metricFindings(goals: readonly Goal[], marks: readonly PlanMark[
     const from = standing.last?.on ?? (goLive === null || early || goLive < now.slice(0, 10) ? now.slice(0, 10) : goLive);
     const due = atEndOf(addDays(from, everyDays).slice(0, 10));
     const address = accountableEmail?.toLowerCase() ?? '';
-    return { id, everyDays, dueAt: toMs(due) > toMs(now) ? due : atEndOf(addDays(now, 1).slice(0, 10)), contactId: contacts.get(address) ?? null, personId: people.get(address) ?? null, offPlan: standing.stand === 'off_plan' };
+    const measured = standing.last !== null;
+    return {
+      id, everyDays, dueAt: toMs(due) > toMs(now) ? due : atEndOf(addDays(now, 1).slice(0, 10)), contactId: contacts.get(address) ?? null, personId: people.get(address) ?? null, offPlan: standing.stand === 'off_plan',
+      measured, afterGoLive: !measured && !early && wentLiveAt === null,
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FactStatus } from '../package/fact.ts';
+import { isTheirs } from '../package/fact.ts';
 import type { CriterionCategory, HandoffPackage, PackageCriterion } from '../package/package.ts';
 import { NEW_METRIC } from './metric.ts';
 import type { MetricTerms, ReadMetric } from './metric.ts';
@@ -29,7 +29,7 @@ function fromCriterion(compiled: HandoffPackage, one: PackageCriterion): ReadMet
   return {
     ...NEW_METRIC, status, statedBy, evidence, sources,
     // What we noted among ourselves is not put into their mouth.
-    criterion: isTheirs(status) ? (evidence[0]?.quote ?? '') : '',
+    criterion: isTheirs(one) ? (evidence[0]?.quote ?? '') : '',
     name: one.metric, category: one.category, unit, direction: directionOf(one, baseline?.value ?? null, target?.value ?? null),
     baseline: baseline?.value ?? null, baselineOn: baseline === null ? null : compiled.deal.closedAt.slice(0, 10), baselineSource: baseline === null ? null : baselineSource(compiled, one),
     target: target?.value ?? null, by: one.by, indicator, everyDays: indicator === 'leading' ? WEEK : MONTH,
@@ -40,7 +40,6 @@ function fromCriterion(compiled: HandoffPackage, one: PackageCriterion): ReadMet
   };
 }
 
-const isTheirs = (status: FactStatus): boolean => status === 'stated_by_customer' || status === 'confirmed_by_customer';
 
 function directionOf({ metric, target }: PackageCriterion, from: number | null, to: number | null): 'up' | 'down' {
   if (from !== null && to !== null && from !== to) return to < from ? 'down' : 'up';

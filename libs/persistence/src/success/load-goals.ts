@@ -4,7 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import { StoredPackage } from '../handoff/package.entity.ts';
 import { StoredMeasurement } from './success.entity.ts';
-import { asMeasurement, entriesIn } from './success.repository.ts';
+import { asMeasurement, entriesIn } from './success-rows.ts';
 
 /** The goals of a handoff as they stand on a day, with what they follow from. */
 export interface LoadedGoals {

@@ -1,10 +1,13 @@
 import { agreementOf, canonical, reconcileMetrics } from '@throughline/domain';
-import type { Agreement, Day, HandoffPackage, Instant, Measurement, MetricEntry, ReadMetric } from '@throughline/domain';
+import type { Agreement, Day, HandoffPackage, Instant, Measurement, MetricEntry, MetricFinding, ReadMetric } from '@throughline/domain';
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 
+import { Handoff } from '../handoff/handoff.entity.ts';
+import { followedMetrics } from './followed-metrics.ts';
 import { shownMetric } from './shown-metric.ts';
-import { StoredConsent, StoredMeasurement, StoredMetric, StoredSignature, StoredSuccessPlan } from './success.entity.ts';
+import { entriesIn, rhythmIn } from './success-rows.ts';
+import { StoredConsent, StoredMeasurement, StoredSignature, StoredSuccessPlan } from './success.entity.ts';
 
 /** What was measured, by whom and how it came. */
 export interface NewMeasurement {
@@ -19,15 +22,16 @@ export interface NewMeasurement {
   key: string;
 }
 
-/** The rhythm until somebody says otherwise: a report each fortnight, a review each quarter. */
-export const USUAL_RHYTHM = { reportEveryDays: 14, reviewEveryDays: 90 } as const;
-
 /** What success is, what was measured and what was signed, in and out. */
 export class SuccessRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  async entries(handoffId: string): Promise<MetricEntry[]> {
-    return entriesIn(this.dataSource.manager, handoffId);
+  /** What is measured from the compilation on, as the handoff stands by now. */
+  async followed(handoffId: string, now: Instant): Promise<{ metrics: MetricFinding[]; reportEveryDays: number }> {
+    const { manager } = this.dataSource;
+    const handoff = await manager.findOneBy(Handoff, { id: handoffId });
+    const { metrics, reportEveryDays } = await followedMetrics(manager, handoffId, handoff?.state ?? null, now);
+    return { metrics, reportEveryDays };
   }
 
   /** Writes the compiled part of the metrics and nothing of people's; answers all of them. A run that was overtaken changes nothing. */
@@ -74,7 +78,7 @@ export class SuccessRepository {
   }
 
   async rhythm(handoffId: string): Promise<{ reportEveryDays: number; reviewEveryDays: number }> {
-    return (await this.dataSource.manager.findOneBy(StoredSuccessPlan, { handoffId })) ?? { ...USUAL_RHYTHM };
+    return rhythmIn(this.dataSource.manager, handoffId);
   }
 
   async keepRhythm(handoffId: string, rhythm: { reportEveryDays: number; reviewEveryDays: number }): Promise<void> {
@@ -109,12 +113,6 @@ export function agreementAsSigned(compiled: HandoffPackage, entries: readonly Me
   return { agreement, body, hash: createHash('sha256').update(body, 'utf8').digest('hex') };
 }
 
-/** The metrics in their order, as the domain reads them. */
-export async function entriesIn(manager: EntityManager, handoffId: string): Promise<MetricEntry[]> {
-  const rows = await manager.find(StoredMetric, { where: { handoffId }, order: { position: 'ASC', metricId: 'ASC' } });
-  return rows.map(({ metricId, read, found, edits, removedAt }) => ({ id: metricId, read, found, edits, removedAt }));
-}
-
 async function write(manager: EntityManager, handoffId: string, entries: readonly MetricEntry[], version: number | null): Promise<void> {
   const rows = entries.map((entry, position) => ({ ...entry, position, shown: shownMetric(entry) }));
   await manager.query(
@@ -127,7 +125,3 @@ async function write(manager: EntityManager, handoffId: string, entries: readonl
   );
 }
 
-/** A stored row as the domain reads it. */
-export function asMeasurement({ id, measuredOn, value, note, source, byName, recordedAt, corrects }: StoredMeasurement): Measurement {
-  return { id: Number(id), on: measuredOn, value, note, source, by: byName, recordedAt, corrects: corrects === null ? null : Number(corrects) };
-}

@@ -5,6 +5,7 @@ export const successEvents = {
   'event.signature.escalated': 'Nobody signed what success is, so whoever looks after the customer heard of it.',
   'event.signature.signed': '{actor} signed what success is.',
   'event.signature.voided': 'What was signed has changed: it is asked to be signed again.',
+  'event.signature.withdrawn': 'What is to be signed has become vague, so nobody is asked to sign it until it is mended.',
   'event.metric.added': '{actor} added the goal {subject}.',
   'event.metric.edited': '{actor} changed the goal {subject}.',
   'event.metric.removed': '{actor} took out the goal {subject}.',

@@ -37,6 +37,18 @@ export function signatureEscalated({ account, names, askedAt, link }: SignatureE
   return { subject: success.escalated.subject(account), preheader: body, heading: success.escalated.heading(account), blocks: [paragraph(body), action(writing, 'team', success.goals, link)] };
 }
 
+export interface SignatureWithdrawnMail { account: string; wasSigned: boolean; criteria: { name: string; lacks: string[] }[]; link: string }
+
+/** To whoever looks after the customer: what is to be signed has become vague, so nobody is asked until it is mended. */
+export function signatureWithdrawn({ account, wasSigned, criteria, link }: SignatureWithdrawnMail, writing: Writing): MailDocument {
+  const { success } = writing.messages;
+  const body = success.withdrawn.body(wasSigned);
+  return {
+    subject: success.withdrawn.subject(account), preheader: body, heading: success.withdrawn.heading(account),
+    blocks: [{ kind: 'rows', title: success.withdrawn.lacks, rows: criteria.map(({ name, lacks }): Row => ({ title: name, detail: lacks.join(' ') })) }, paragraph(body), action(writing, 'team', success.goals, link)],
+  };
+}
+
 export interface SignatureSignedMail { account: string; name: string; signedAt: string; link: string }
 
 /** To whoever looks after the customer: it is signed. */

@@ -20,7 +20,7 @@ import { promises } from './promises.template.ts';
 import { packageReady } from './package-ready.template.ts';
 import { reviewReminder } from './review-reminder.template.ts';
 import { measurementDue, metricOffPlan, metricsReport } from './metrics.template.ts';
-import { signature, signatureEscalated, signatureSigned } from './signature.template.ts';
+import { signature, signatureEscalated, signatureSigned, signatureWithdrawn } from './signature.template.ts';
 import { signIn } from './sign-in.template.ts';
 import { surveyInvitation } from './survey-invitation.template.ts';
 import { surveyReminder } from './survey-reminder.template.ts';
@@ -51,6 +51,7 @@ export const templates = {
   'signature-voided': signature('voided'),
   'signature-escalated': signatureEscalated,
   'signature-signed': signatureSigned,
+  'signature-withdrawn': signatureWithdrawn,
   'measurement-due': measurementDue,
   'metric-off-plan': metricOffPlan,
   'metrics-report': metricsReport,

@@ -35,6 +35,7 @@ export function GoalItem({ detail, goal, success, may, mayMeasure }: GoalItemPro
       <Lint findings={goal.lint} />
       {goal.overtaken.length > 0 ? <p className="watch measure">{t('goals.overtaken', { fields: goal.overtaken.map(({ field }) => field).join(', '), read: goal.overtaken.map(({ read }) => (typeof read === 'object' ? JSON.stringify(read) : String(read))).join(', ') })}</p> : null}
       {goal.found || goal.evidence.length === 0 ? null : <p className="meta">{t('goals.notFound')}</p>}
+      {goal.followed ? null : <p className="meta">{t('goals.notFollowed')}</p>}
       <GoalChart goal={goal} today={success.today} />
       <GoalTable goal={goal} actions={mayMeasure ? (one) => <Button look="link" aria-label={`${t('goals.correct')}: ${one.on}, ${goal.name}`} onClick={() => setCorrecting(goal.measurements.find(({ id }) => id === one.id) ?? null)}>{t('goals.correct')}</Button> : undefined} />
       <Money goal={goal} currency={success.currency} />

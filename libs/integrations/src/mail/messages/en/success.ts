@@ -30,6 +30,12 @@ export const success = {
     heading: (name: string, account: string) => `${name} has signed what success is for ${account}.`,
     body: (day: string) => `Signed on ${day}. Exactly these words are kept, and as a PDF beside them. Any change asks for a new signature.`,
   },
+  withdrawn: {
+    subject: (account: string) => `${account}: nobody is asked to sign what success is, until it says all it has to`,
+    heading: (account: string) => `What ${account} was to sign has become vague.`,
+    body: (wasSigned: boolean) => `${wasSigned ? 'Something changed in what was signed, so the signature counts no longer.' : 'Something changed in what they were asked to sign, so the request is withdrawn.'} Nobody signs by accident what could be read in two ways: fill in what is missing, or say why it is signed as it is, and ask again.`,
+    lacks: 'What is missing',
+  },
   goals: 'Open the goals',
   due: {
     subject: (metric: string) => `One number: ${metric}`,
