@@ -49,7 +49,7 @@ beforeAll(async () => {
   customerCookies = await contact.context.cookies();
 
   team = [
-    '/', '/?view=table', '/?q=nobody-is-called-this', '/at-risk', '/inbox', '/settings/people', '/settings/keys', '/settings/sessions', '/no-such-page',
+    '/', '/?view=table', '/?q=nobody-is-called-this', '/at-risk', '/inbox', '/settings/people', '/settings/keys', '/settings/sessions', '/settings/templates', '/settings/templates/standard', '/settings/templates/new?from=rapid', '/no-such-page',
     '/library', '/library?q=we', '/library?q=nobody-ever-said-this', `/handoffs/${id}/sources/m-buyer`, `/handoffs/${id}/sources/no-such-source`,
     `/handoffs/${review.id}`, ...TABS.map((tab) => `/handoffs/${id}?tab=${tab}`),
   ];

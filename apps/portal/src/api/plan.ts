@@ -1,5 +1,5 @@
 import { answerOf, api } from './http.ts';
-import type { AskForChange, ChangePlan, ChangeRequestList, ImportPlan, Plan, PlanChanged, PlanEdit, PlanImported, PlanLevelling, Simulation, WhatIfResult } from './types.ts';
+import type { AskForChange, ChangePlan, ChangeRequestList, ImportPlan, ImportTemplate, Plan, PlanChanged, PlanEdit, PlanImported, PlanLevelling, Simulation, WhatIfResult } from './types.ts';
 
 type Keyed<T> = T & { key: string };
 const of = (id: string) => ({ params: { path: { id } } });
@@ -40,3 +40,4 @@ export const endSubscription = (id: string) => answerOf(api.DELETE('/api/handoff
 /** Where the plan can be saved from for other programs. */
 export const planFile = (id: string, format: 'csv' | 'xml'): string => `/api/handoffs/${id}/plan/export?format=${format}`;
 export const importPlan = (id: string, body: ImportPlan & { key?: string }): Promise<PlanImported> => answerOf(api.POST('/api/handoffs/{id}/plan/import', { ...of(id), body }));
+export const importTemplate = (id: string, body: ImportTemplate & { key?: string }): Promise<PlanImported> => answerOf(api.POST('/api/handoffs/{id}/plan/template', { ...of(id), body }));

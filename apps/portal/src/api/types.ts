@@ -55,6 +55,9 @@ export type PlanChanged = Schemas['PlanChanged'];
 export type PlanEdit = ChangePlan['changes'][number];
 export type ChangeRequest = Schemas['ChangeRequest'];
 export type ChangeRequestList = Schemas['ChangeRequestList'];
+export type PlanTemplate = Schemas['PlanTemplate'];
+export type PlanTemplateList = Schemas['PlanTemplateList'];
+export type TemplateChecked = Schemas['PlanTemplateChecked'];
 export type PlanImported = Schemas['PlanImported'];
 export type WhatIfResult = Schemas['WhatIfResult'];
 
@@ -74,6 +77,7 @@ export type AddPromise = Sent<Schemas['AddPromise']>;
 export type StepPromise = Sent<Schemas['StepPromise']>;
 export type CorrectPromise = Sent<Schemas['CorrectPromise']>;
 export type ImportPlan = Sent<Schemas['ImportPlan']>;
+export type ImportTemplate = Sent<Schemas['ImportTemplate']>;
 export type AskForChange = Sent<Schemas['AskForChange']>;
 export type ChangePlan = Sent<Schemas['ChangePlan']>;
 export type SplitPromise = Sent<Schemas['SplitPromise']>;

@@ -71,11 +71,24 @@ const inbox = createRoute({
 });
 const people = createRoute({ getParentRoute: () => frame, path: '/settings/people', component: lazyRouteComponent(() => import('./settings/people-page.tsx'), 'PeoplePage') });
 const apiKeys = createRoute({ getParentRoute: () => frame, path: '/settings/keys', component: lazyRouteComponent(() => import('./settings/keys-page.tsx'), 'KeysPage') });
+const templates = createRoute({ getParentRoute: () => frame, path: '/settings/templates', component: lazyRouteComponent(() => import('./templates/templates-page.tsx'), 'TemplatesPage') });
+const newTemplate = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings/templates/new',
+  validateSearch: (search: Record<string, unknown>): { from?: string | undefined } => ({ from: text(search['from']) }),
+  component: lazyRouteComponent(() => import('./templates/new-template-page.tsx'), 'NewTemplatePage'),
+});
+const template = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings/templates/$template',
+  validateSearch: (search: Record<string, unknown>): { version?: number | undefined } => ({ version: Number.isInteger(Number(search['version'])) && Number(search['version']) > 0 ? Number(search['version']) : undefined }),
+  component: lazyRouteComponent(() => import('./templates/template-page.tsx'), 'TemplatePage'),
+});
 const sessions = createRoute({ getParentRoute: () => frame, path: '/settings/sessions', component: lazyRouteComponent(() => import('./settings/sessions-page.tsx'), 'SessionsPage') });
 
 /** The workspace's addresses. */
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, source, account, risk, compare, library, inbox, people, apiKeys, sessions])]),
+  routeTree: root.addChildren([signIn, frame.addChildren([handoffs, handoff, source, account, risk, compare, library, inbox, people, apiKeys, templates, newTemplate, template, sessions])]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crashed,
   scrollRestoration: true,

@@ -296,7 +296,7 @@ export const teamPlan = {
   'estimate.critical': 'decides go-live',
   'estimate.give': 'Estimate',
   'estimate.change': 'Change',
-  'estimate.more': '{n, plural, one {One more task} other {# more tasks}} can be estimated in the chart of all tasks.',
+  'estimate.more': '{n, plural, one {Show the other task} other {Show the other # tasks}}',
 
   'chances.silent': 'How sure the go-live is cannot be told yet',
   'chances.silentLead': '{n, plural, =0 {Finished plans count too, five of a kind of task at least; there is none yet.} one {Finished plans count too, five of a kind of task at least; there is one so far.} other {Finished plans count too, five of a kind of task at least; there are # so far.}}',

@@ -49,6 +49,7 @@ export function SideNavigation() {
           <ul data-heading={t('team.settings')} aria-label={t('team.settings')}>
             {people ? <li><Link to="/settings/people">{t('team.people')}</Link></li> : null}
             {apiKeys ? <li><Link to="/settings/keys">{t('team.keys')}</Link></li> : null}
+            {reads ? <li><Link to="/settings/templates">{t('team.templates')}</Link></li> : null}
             <li><Link to="/settings/sessions">{t('team.sessions')}</Link></li>
           </ul>
           <Foot />

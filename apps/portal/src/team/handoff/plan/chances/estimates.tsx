@@ -7,8 +7,8 @@ import { t } from '../../../../messages/i18n.ts';
 import { ChangeDialog } from '../change/change-dialog.tsx';
 import { spanOf, whoOf } from '../plan-words.ts';
 
-/** The others are found in the chart of all tasks. */
-const MOST = 40;
+/** What comes after them decides little. */
+const FIRST = 10;
 
 /** What has not begun: what decides go-live first, then what has the least float. */
 function openTasks({ tasks }: Plan): PlanTask[] {
@@ -19,6 +19,7 @@ function openTasks({ tasks }: Plan): PlanTask[] {
 export function Estimates({ detail, plan }: { detail: HandoffDetail; plan: Plan }) {
   const reader = useReader();
   const may = useMay('handoffs:act') && detail.phase !== 'closed' && detail.phase !== 'cancelled';
+  const [all, setAll] = useState(false);
   const [wished, setWished] = useState<string | null>(null);
   const tasks = openTasks(plan);
   const task = tasks.find(({ id }) => id === wished);
@@ -31,7 +32,7 @@ export function Estimates({ detail, plan }: { detail: HandoffDetail; plan: Plan 
         <caption className="hidden">{t('estimate.title')}</caption>
         <thead><tr><th scope="col">{t('gantt.task')}</th><th scope="col">{t('gantt.who')}</th><th scope="col">{t('duties.when')}</th><th scope="col">{t('estimate.planned')}</th><th scope="col">{t('planTab.fact.estimate')}</th></tr></thead>
         <tbody>
-          {tasks.slice(0, MOST).map((one) => (
+          {tasks.slice(0, all ? tasks.length : FIRST).map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.title}{one.critical ? <span className="meta">{t('estimate.critical')}</span> : null}</th>
               <td data-name={t('gantt.who')}>{whoOf(one)}</td>
@@ -45,7 +46,7 @@ export function Estimates({ detail, plan }: { detail: HandoffDetail; plan: Plan 
           ))}
         </tbody>
       </table>
-      {tasks.length > MOST ? <p className="meta">{t('estimate.more', { n: tasks.length - MOST })}</p> : null}
+      {tasks.length > FIRST && !all ? <p className="spaced"><Button onClick={() => setAll(true)}>{t('estimate.more', { n: tasks.length - FIRST })}</Button></p> : null}
       {task ? <ChangeDialog key={task.id} detail={detail} plan={plan} task={task} wish={{ task: task.id, kind: 'estimate', days: null }} onClose={() => setWished(null)} /> : null}
     </section>
   );

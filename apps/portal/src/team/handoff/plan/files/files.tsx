@@ -7,6 +7,7 @@ import { Button } from '../../../../design/button.tsx';
 import { useToasts } from '../../../../design/toast.tsx';
 import { useMay } from '../../../../identity/me.tsx';
 import { t } from '../../../../messages/i18n.ts';
+import { DraftForm } from './draft-form.tsx';
 import { ImportForm } from './import-form.tsx';
 
 const FORMATS = ['csv', 'xml'] as const;
@@ -25,6 +26,7 @@ export function Files({ detail, plan }: { detail: HandoffDetail; plan: Plan }) {
         <Failed error={saving.error} />
       </section>
       {may ? <ImportForm detail={detail} plan={plan} /> : null}
+      {may && plan.status === 'draft' ? <DraftForm detail={detail} plan={plan} /> : null}
     </>
   );
 }

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import type { ChangeEvent } from 'react';
 import { Failed } from '../../../../api/failed.tsx';
 import { importPlan } from '../../../../api/plan.ts';
-import type { HandoffDetail, ImportPlan, Plan, PlanImported } from '../../../../api/types.ts';
+import type { HandoffDetail, ImportPlan, Plan } from '../../../../api/types.ts';
 import { Button } from '../../../../design/button.tsx';
-import { useReader } from '../../../../design/date/clock.tsx';
-import { sayDay } from '../../../../design/date/when.ts';
 import { TextArea, TextField } from '../../../../design/field.tsx';
 import { t } from '../../../../messages/i18n.ts';
 import { useHandoffAction } from '../../use-handoff-action.ts';
+import { Preview } from './preview.tsx';
 
 interface Chosen { format: 'csv' | 'xml'; content: string }
 
@@ -44,29 +43,5 @@ export function ImportForm({ detail, plan }: { detail: HandoffDetail; plan: Plan
         ) : null}
       </div>
     </section>
-  );
-}
-
-function Preview({ seen: { problems, added, changed, removed, goLive } }: { seen: PlanImported }) {
-  const reader = useReader();
-  if (problems.length > 0) {
-    return (
-      <div className="failed" role="alert">
-        <p><b>{t('files.problems', { n: problems.length })}</b></p>
-        <ul>{problems.map((one) => <li key={`${one.line} ${one.field} ${one.message}`}>{t('files.line', { line: one.line })} {one.message}</li>)}</ul>
-      </div>
-    );
-  }
-  return (
-    <div className="outlook" role="status">
-      <p><b>{goLive.after === null ? t('planTab.goLive.none') : goLive.after === goLive.before ? t('planTab.outlook.same', { day: sayDay(goLive.after, reader) }) : t('files.goLive', { day: sayDay(goLive.after, reader) })}</b></p>
-      <ul>
-        {(['added', 'changed', 'removed'] as const).map((what) => {
-          const names = { added, changed, removed }[what];
-          return names.length === 0 ? null : <li key={what}>{t(`files.${what}`, { n: names.length })} <span className="soft">{names.slice(0, 8).join(', ')}{names.length > 8 ? ' …' : ''}</span></li>;
-        })}
-      </ul>
-      {added.length + changed.length + removed.length === 0 ? <p className="soft">{t('files.nothing')}</p> : null}
-    </div>
   );
 }
