@@ -4964,6 +4964,8 @@ export interface components {
                      * @description An instant, ISO 8601 with offset
                      */
                     at: string;
+                    /** @description Who decided it, as far as the customer knows them */
+                    by: string | null;
                     /** @enum {string|null} */
                     cause: "customer" | "us" | "third_party" | "scope" | null;
                     told: string | null;
@@ -5041,6 +5043,8 @@ export interface components {
                  * @description An instant, ISO 8601 with offset
                  */
                 at: string;
+                /** @description Who decided it, as far as the customer knows them */
+                by: string | null;
                 /** @enum {string|null} */
                 cause: "customer" | "us" | "third_party" | "scope" | null;
                 told: string | null;

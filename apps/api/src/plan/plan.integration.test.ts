@@ -212,9 +212,13 @@ describe('the plan of a customer', () => {
     const path = `/api/handoffs/${handoffId}/plan/changes`;
     await request(api.http).post(path).set('Cookie', cleo.cookie).set('Origin', api.config.PUBLIC_URL).send({ ...DELAY, reason: 'secret words', told: 'Your export waits for an approval.', changes: [{ kind: 'delay', task: 'sample-data', days: 5 }] }).expect(200);
     const plan = await read(second.id);
-    expect(plan.tasks[0]).toMatchObject({ id: 'sample-data', forMe: true, assignee: 'Carl Champion', finish: '2040-01-13', moves: [{ cause: 'customer', told: 'Your export waits for an approval.', before: '2040-01-06', after: '2040-01-13' }] });
+    expect(plan.tasks[0]).toMatchObject({ id: 'sample-data', forMe: true, assignee: 'Carl Champion', finish: '2040-01-13', moves: [{ by: null, cause: 'customer', told: 'Your export waits for an approval.', before: '2040-01-06', after: '2040-01-13' }] });
     expect(plan).toMatchObject({ goLive: { forecast: '2040-01-31', moves: [{ before: '2040-01-24', after: '2040-01-31' }] }, contact: { name: 'Cleo Success' } });
     expect(JSON.stringify(plan)).not.toMatch(/secret|Mia Grate|trained|float|critical/);
+    await api.database.dataSource.query(`UPDATE people SET name = 'Cleo Success' WHERE id = $1`, [cleo.id]);
+    await request(api.http).post(path).set('Cookie', cleo.cookie).set('Origin', api.config.PUBLIC_URL).send({ ...DELAY, cause: 'us', changes: [{ kind: 'delay', task: 'sample-data', days: 1 }] }).expect(200);
+    await api.database.dataSource.query(`UPDATE people SET name = 'A customer_success' WHERE id = $1`, [cleo.id]);
+    expect((await read(second.id)).goLive.moves).toMatchObject([{ by: 'Cleo Success', cause: 'us' }, { by: null }]);
     expect((await read(first.id)).tasks.filter(({ forMe }: { forMe: boolean }) => forMe)).toEqual([]);
     await api.database.dataSource.query(`INSERT INTO milestones (handoff_id, milestone_id, title, kind, side, position, needs_proof, is_go_live, due_at, completed_at) VALUES ($1, 'sample-data', 'Send sample data', 'task', 'customer', 1, false, false, now(), '2040-01-09T10:00:00Z')`, [handoffId]);
     expect((await read(second.id)).tasks.find(({ id }: { id: string }) => id === 'sample-data')).toMatchObject({ done: true, forMe: false, finish: '2040-01-09' });

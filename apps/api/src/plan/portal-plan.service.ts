@@ -4,6 +4,7 @@ import type { PortalPlan } from '@throughline/contract/http';
 import { customerPlan } from '@throughline/domain';
 import type { MovedTask } from '@throughline/domain';
 import { PlanRepository, PortalPlanRepository, PortalRepository } from '@throughline/persistence';
+import type { PortalView } from '@throughline/persistence';
 import type { z } from 'zod';
 import { notFound } from '../common/http-problem.ts';
 import { CONFIG } from '../common/tokens.ts';
@@ -33,7 +34,7 @@ export class PortalPlanService {
     const scope = { handoffId: handoffOf(reader), contactId: reader.id };
     const view = await this.portal.view(scope);
     if (view === null) throw notFound();
-    await this.writeOut(scope.handoffId, view.handoff);
+    await this.writeOut(scope.handoffId, view);
     const plan = await this.shown.read(scope);
     if (plan === null) throw notFound('There is no plan for you yet. You hear from us when there is.');
     const names = new Map(view.contacts.map(({ id, name }) => [id, name]));
@@ -50,11 +51,11 @@ export class PortalPlanService {
   }
 
   /** What customers read follows from the plan, what is complete, and today: written out whenever one of them has changed. */
-  private async writeOut(handoffId: string, handoff: Parameters<typeof currentPlan>[1]): Promise<void> {
+  private async writeOut(handoffId: string, { handoff, team }: PortalView): Promise<void> {
     const read = await this.plans.read(handoffId);
     if (read === null || read.plan.status === 'draft') return;
     const { document, asOf } = currentPlan(read, handoff, Date.now());
-    const changes = (await this.plans.history(handoffId)).map(({ moved, ...change }) => ({ ...change, moved: moved as MovedTask[] }));
-    await this.plans.show(handoffId, read.plan.revision, { ...customerPlan(document, asOf, changes) });
+    const changes = (await this.plans.history(handoffId)).map(({ moved, actorKind: kind, actorName: name, ...change }) => ({ ...change, actor: { kind, name }, moved: moved as MovedTask[] }));
+    await this.plans.show(handoffId, read.plan.revision, { ...customerPlan(document, asOf, { changes, introduced: new Set(team.map(({ name }) => name)) }) });
   }
 }

@@ -239,7 +239,7 @@ export const RollbackIn = z.object({ ...key, tested: z.boolean(), ...by }).meta(
 /** Half an hour to two working weeks. */
 export const RespondWithinIn = z.object({ ...key, hours: z.number().min(0.5).max(80) }).meta({ id: 'RespondWithin' });
 
-const CustomerMove = z.object({ at: Instant, cause: Cause.nullable(), told: z.string().nullable(), before: Day, after: Day });
+const CustomerMove = z.object({ at: Instant, by: z.string().nullable().describe('Who decided it, as far as the customer knows them'), cause: Cause.nullable(), told: z.string().nullable(), before: Day, after: Day });
 export const PortalPlanTask = z
   .object({
     id: z.string(), title: z.string(), phase: z.string(), kind: z.enum(['task', 'milestone']), side: Side,

@@ -17,7 +17,7 @@ export function WhyMoved({ plan: { goLive, vendorName } }: { plan: PortalPlan })
           <li key={`${move.at} ${move.after}`}>
             <h3>{t('portalPlan.move', { before: sayDay(move.before, reader), after: sayDay(move.after, reader) })}</h3>
             {move.told ? <p>{move.told}</p> : null}
-            <p className="meta">{[move.cause === null ? '' : t(`portalPlan.cause.${move.cause}`, { vendor: vendorName, account: home.accountName }), t('portalPlan.moveOn', { day: dayOf(move.at, reader) })].filter(Boolean).join(' ')}</p>
+            <p className="meta">{[move.cause === null ? '' : t(`portalPlan.cause.${move.cause}`, { vendor: vendorName, account: home.accountName }), t(move.by === null ? 'portalPlan.moveOn' : 'portalPlan.moveBy', { day: dayOf(move.at, reader), name: move.by })].filter(Boolean).join(' ')}</p>
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ export const customerPlan = {
   'portalPlan.why': 'Why go-live moved',
   'portalPlan.move': 'From {before} to {after}',
   'portalPlan.moveOn': 'Decided on {day}.',
+  'portalPlan.moveBy': 'Decided on {day} by {name}.',
   'portalPlan.cause.us': 'It is with {vendor}.',
   'portalPlan.cause.customer': 'It is with {account}.',
   'portalPlan.cause.third_party': 'It is with a third party.',
