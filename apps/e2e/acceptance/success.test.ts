@@ -119,6 +119,14 @@ it('A7.05 A7.06 A7.08: each metric is leading or lagging, and somebody answers f
   expect(await goal('Annual benefit of the business case')).toMatchObject({ accountable: 'Käthe Östermann', edited: ['accountable', 'accountableEmail'] });
 });
 
+it('A-OUT: the plan of metrics and the package say what people have changed since, each metric with its targets and who answers for it', async () => {
+  const text = async (file: string) => (await (await product().api.raw('GET', `/api/handoffs/${id}/documents/${file}`)).text()).replace(/\\/g, '');
+  const plan = await text('metrics-plan.md');
+  for (const told of ['From 26 min to 5 min by 31 December 2026', '8 min', 'set by hand', 'Käthe Östermann', 'Assumed: Forty fitters enter twelve orders a day', 'Value at the milestones of the contract']) expect(plan).toContain(told);
+  expect(plan).not.toContain('Good adoption');
+  expect(await text('handoff.md')).not.toContain('Good adoption');
+});
+
 it('A7.13: reviews are dated from the first one, ninety days after go-live, in the rhythm that was agreed', async () => {
   await product().api.post(path('/rhythm'), { reportEveryDays: 10, reviewEveryDays: 60 });
   const { reporting, milestones } = await success();

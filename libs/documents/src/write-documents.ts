@@ -6,8 +6,7 @@ import { internalDocument } from './internal-document.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import type { Audience, HandoffDocument } from './model/document.ts';
 import { outputDocument } from './outputs/output-document.ts';
-import type { Lessons } from './outputs/lessons.section.ts';
-import type { Output } from './outputs/output-document.ts';
+import type { Output, OutputBeside } from './outputs/output-document.ts';
 import { renderPdf } from './pdf/render-pdf.ts';
 import { pack } from './zip/pack.ts';
 import { sourceFiles } from './zip/source-files.ts';
@@ -29,14 +28,14 @@ type Format = (typeof FORMATS)[number];
 
 export type DocumentFile = (typeof DOCUMENTS)[Audience][number] | `${Output}.${Format}`;
 
-/** What a document may be made of beside package and dossier: what is written already, for the ZIP, and what was learned. */
-export interface Beside { written?: ReadonlyMap<string, Uint8Array>; lessons?: Lessons | null }
+/** What a document may be made of beside package and dossier: what is written already, for the ZIP, and what outputs tell of. */
+export interface Beside extends OutputBeside { written?: ReadonlyMap<string, Uint8Array> }
 
 /** What the ZIP holds beside the sources. */
 const INSIDE = DOCUMENTS.internal.filter((file) => file !== 'dossier.zip');
 
 /** One of the files. The same package and dossier give the same bytes. */
-export async function writeDocument(file: DocumentFile, compiled: HandoffPackage, dossier: Dossier, { written = new Map(), lessons = null }: Beside = {}): Promise<Uint8Array> {
+export async function writeDocument(file: DocumentFile, compiled: HandoffPackage, dossier: Dossier, { written = new Map(), ...beside }: Beside = {}): Promise<Uint8Array> {
   if (file === 'package.json') return encoded(`${JSON.stringify(compiled, null, 2)}\n`);
   if (file === 'dossier.zip') {
     const inside = new Map<string, Uint8Array>();
@@ -44,7 +43,7 @@ export async function writeDocument(file: DocumentFile, compiled: HandoffPackage
     return pack(new Map([...inside, ...sourceFiles(compiled, dossier)]), compiled.compiledAt);
   }
   const [name, format] = file.split('.') as ['handoff' | 'customer' | Output, Format];
-  const document = name === 'handoff' ? internalDocument(compiled, dossier) : name === 'customer' ? customerDocument(compiled, dossier) : outputDocument(name, compiled, dossier, lessons);
+  const document = name === 'handoff' ? internalDocument(compiled, dossier) : name === 'customer' ? customerDocument(compiled, dossier) : outputDocument(name, compiled, dossier, beside);
   if (document === null) throw new Error(`There is nothing to write ${file} of.`);
   return RENDER[format](document);
 }

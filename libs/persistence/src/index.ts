@@ -64,7 +64,7 @@ export { issueMeasurementToken, metricOfToken } from './success/measurement-toke
 export { SuccessRepository, agreementAsSigned } from './success/success.repository.ts';
 export type { NewMeasurement } from './success/success.repository.ts';
 export { followedMetrics } from './success/followed-metrics.ts';
-export { loadGoals } from './success/load-goals.ts';
+export { loadGoals, loadSuccessPlan } from './success/load-goals.ts';
 export type { LoadedGoals } from './success/load-goals.ts';
 export type { ShownMetric } from './success/shown-metric.ts';
 export { StoredMeasurement, StoredSignature } from './success/success.entity.ts';

@@ -1,6 +1,6 @@
 import { DOCUMENTS } from '@throughline/documents';
 import type { Beside, DocumentFile, Lessons, SignedBy } from '@throughline/documents';
-import type { Agreement, Dossier, HandoffPackage } from '@throughline/domain';
+import type { Agreement, Dossier, HandoffPackage, SuccessPlan } from '@throughline/domain';
 import { createHash } from 'node:crypto';
 import { inThread } from '../common/in-thread.ts';
 import { Turns } from '../common/turns.ts';
@@ -18,6 +18,8 @@ export interface DocumentRequest {
   dossierId: string;
   dossier: () => Promise<Dossier>;
   lessons: Lessons | null;
+  /** How success is measured, as people have left it; null for what does not tell of it. */
+  success: SuccessPlan | null;
 }
 
 export interface WrittenDocument { bytes: Buffer; sha256: string }
@@ -39,7 +41,7 @@ export class DocumentWriter {
   readonly #turns = new Turns({ atOnce: 1, inLine: 20, patience: 60_000 });
 
   async write(request: DocumentRequest): Promise<WrittenDocument> {
-    const key = createHash('sha256').update(JSON.stringify([request.file, request.compiled, request.dossierId, request.lessons])).digest('hex');
+    const key = createHash('sha256').update(JSON.stringify([request.file, request.compiled, request.dossierId, request.lessons, request.success])).digest('hex');
     const document = this.#kept.get(key) ?? (await (this.#underway.get(key) ?? this.#begin(key, request)));
     this.#kept.delete(key);
     this.#kept.set(key, document);
@@ -70,9 +72,9 @@ export class DocumentWriter {
     return this.#inTurn(request, written);
   }
 
-  async #inTurn({ file, compiled, dossier, lessons }: DocumentRequest, written: ReadonlyMap<string, Uint8Array> = new Map()): Promise<WrittenDocument> {
+  async #inTurn({ file, compiled, dossier, lessons, success }: DocumentRequest, written: ReadonlyMap<string, Uint8Array> = new Map()): Promise<WrittenDocument> {
     return this.#turns.run('Too many documents are being written at this moment. Try again in a minute.', async () => {
-      const bytes = Buffer.from(await writeAside({ file, compiled, dossier: await dossier(), beside: { written, lessons } }));
+      const bytes = Buffer.from(await writeAside({ file, compiled, dossier: await dossier(), beside: { written, lessons, success } }));
       return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
     });
   }

@@ -1,12 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { DocumentList } from '@throughline/contract/http';
 import { DOCUMENTS, FORMATS, OUTPUTS } from '@throughline/documents';
 import type { DocumentFile, Lessons } from '@throughline/documents';
-import type { Dossier } from '@throughline/domain';
+import { handoffInstant } from '@throughline/domain';
+import type { Dossier, SuccessPlan } from '@throughline/domain';
 import type { StoredPackage } from '@throughline/persistence';
-import { HandoffDetailRepository, HandoffRepository, PackageRepository } from '@throughline/persistence';
+import { HandoffDetailRepository, HandoffRepository, loadSuccessPlan, PackageRepository } from '@throughline/persistence';
 import type { z } from 'zod';
+import type { DataSource } from 'typeorm';
 import { HttpProblem, notFound } from '../common/http-problem.ts';
+import { DATA_SOURCE } from '../common/tokens.ts';
 import { DocumentWriter } from './document-writer.ts';
 import type { WrittenDocument } from './document-writer.ts';
 
@@ -33,12 +36,14 @@ const FILES: Known[] = [
 /** What the team takes away of a package. */
 @Injectable()
 export class Documents {
+  private readonly dataSource: DataSource;
   private readonly handoffs: HandoffRepository;
   private readonly details: HandoffDetailRepository;
   private readonly packages: PackageRepository;
   private readonly writer: DocumentWriter;
 
-  constructor(handoffs: HandoffRepository, details: HandoffDetailRepository, packages: PackageRepository, writer: DocumentWriter) {
+  constructor(@Inject(DATA_SOURCE) dataSource: DataSource, handoffs: HandoffRepository, details: HandoffDetailRepository, packages: PackageRepository, writer: DocumentWriter) {
+    this.dataSource = dataSource;
     this.handoffs = handoffs;
     this.details = details;
     this.packages = packages;
@@ -55,7 +60,8 @@ export class Documents {
     if (known === undefined) throw notFound(`There is no document ${name}. There are ${FILES.map(({ file }) => file).join(', ')}.`);
     const { body, dossierId } = await this.stored(handoffId);
     const lessons = known.output === 'lessons' ? await this.lessons(handoffId) : null;
-    const document = await this.writer.write({ file: known.file, compiled: body, dossierId, dossier: () => this.dossier(handoffId, dossierId), lessons });
+    const success = known.output === 'metrics-plan' ? await this.success(handoffId) : null;
+    const document = await this.writer.write({ file: known.file, compiled: body, dossierId, dossier: () => this.dossier(handoffId, dossierId), lessons, success });
     return { ...document, format: known.format, title: `${body.account.name}, ${TITLES[known.output]}` };
   }
 
@@ -63,6 +69,12 @@ export class Documents {
     const dossier = await this.packages.dossier(handoffId, dossierId);
     if (dossier === null) throw notFound('The dossier of this package is gone.');
     return dossier;
+  }
+
+  /** Null as long as no workflow has told of the handoff: then the package alone says it. */
+  private async success(handoffId: string): Promise<SuccessPlan | null> {
+    const handoff = await this.handoffs.find(handoffId);
+    return handoff?.state ? loadSuccessPlan(this.dataSource, handoffId, handoff.state, handoffInstant(handoff.state.clock, Date.now()).slice(0, 10)) : null;
   }
 
   private async lessons(handoffId: string): Promise<Lessons> {

@@ -1,3 +1,4 @@
+import { successPlanOf } from '@throughline/domain';
 import { parse } from 'parse5';
 import { renderHtml } from '../html/render-html.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
@@ -14,7 +15,7 @@ const LESSONS: Lessons = {
   ],
   draftedAt: '2026-12-01T09:00:00Z', signedOffAt: '2026-12-02T09:00:00Z', signedOffBy: 'Noor Haddad', note: 'Ask for the data earlier.',
 };
-const document = (output: Output) => outputDocument(output, fullPackage(), fullDossier(), LESSONS)!;
+const document = (output: Output) => outputDocument(output, fullPackage(), fullDossier(), { lessons: LESSONS })!;
 
 const TOLD: Record<Output, string[]> = {
   briefing: ['Executive summary', 'Critical commitments', 'Numbers first', 'The brothers are in court'],
@@ -26,6 +27,15 @@ const TOLD: Record<Output, string[]> = {
   'feedback-plan': ['30 August 2026', '13 September 2026', 'after 3 days, after 7 days', 'Noor Haddad', 'Ines Albrecht'],
   lessons: ['it took 121 days', 'Design signed off” came 7 days after its date: planned for 13 May 2026, reached on 20 May 2026', '3 of 4 answered the 30-day survey, and 67 % of them are satisfied', 'twice; every call was answered in time', 'Ask for the data earlier', 'signed off by Noor Haddad'],
 };
+
+it('the plan of metrics says what people have changed and measured, each metric with who answers for it and what is done when it is off plan', () => {
+  const plan = successPlanOf(fullPackage());
+  const [goal] = plan.goals;
+  const success = { ...plan, goals: [{ ...goal!, terms: { ...goal!.terms, target: 8, accountable: 'Olaf Brandt', contingency: 'Ines rings the two dispatchers.' } }] };
+  const md = renderMarkdown(outputDocument('metrics-plan', fullPackage(), fullDossier(), { success })!).replace(/\\/g, '');
+  for (const told of ['From 40 a month to 8 a month by 31 December 2026', 'Olaf Brandt', 'Ines rings the two dispatchers.', 'a lagging indicator', 'Value at the milestones of the contract', 'Reviews']) expect(md).toContain(told);
+  expect(md).not.toContain('to 5 a month by');
+});
 
 describe('what comes out of a handoff', () => {
   it.each(OUTPUTS)('is written as %s with what belongs to it, marked as internal', (output) => {

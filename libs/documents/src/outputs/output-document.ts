@@ -1,4 +1,5 @@
-import type { Dossier, HandoffPackage } from '@throughline/domain';
+import { successPlanOf } from '@throughline/domain';
+import type { Dossier, HandoffPackage, SuccessPlan } from '@throughline/domain';
 import { coverOf } from '../internal-document.ts';
 import { outlineOf } from '../model/build.ts';
 import { placesOf } from '../model/places.ts';
@@ -7,7 +8,6 @@ import { subjectOf } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
 import { whySection } from '../sections/2-why.section.ts';
 import { stakeholdersSection } from '../sections/5-stakeholders.section.ts';
-import { criteriaSection } from '../sections/6-criteria.section.ts';
 import { relationshipSection } from '../sections/relationship.section.ts';
 import { risksSection } from '../sections/7-risks.section.ts';
 import { openItemsSection } from '../sections/8-open-items.section.ts';
@@ -19,16 +19,18 @@ import { summarySection } from '../sections/summary.section.ts';
 import { feedbackSection } from './feedback.section.ts';
 import { lessonsSection } from './lessons.section.ts';
 import type { Lessons } from './lessons.section.ts';
+import { metricsSection } from '../success/metrics.section.ts';
+import { cleaned } from '../text/clean.ts';
 import { styleGuideSection } from './style-guide.section.ts';
 
 /** What comes out of a handoff beside the whole package and what is for the customer, each to be read alone. */
 export const OUTPUTS = ['briefing', 'plan', 'metrics-plan', 'risks', 'relationships', 'style-guide', 'feedback-plan', 'lessons'] as const;
 export type Output = (typeof OUTPUTS)[number];
 
-const CONTENT: Record<Exclude<Output, 'lessons'>, [title: string, ...sections: ((subject: Subject) => Section)[]]> = {
+const CONTENT: Record<Exclude<Output, 'lessons'>, [title: string, ...sections: ((subject: Subject, success: SuccessPlan) => Section)[]]> = {
   briefing: ['Briefing', summarySection, criticalSection, briefingSection],
   plan: ['Implementation plan', planSection, openItemsSection],
-  'metrics-plan': ['Plan of success metrics', criteriaSection, whySection],
+  'metrics-plan': ['Plan of success metrics', metricsSection, whySection],
   risks: ['Risks', risksSection],
   relationships: ['Relationships', stakeholdersSection, relationshipSection],
   'style-guide': ['Style guide', styleGuideSection],
@@ -66,14 +68,18 @@ function linksOf(sections: readonly Section[]): Set<string> {
   return new Set(outlineOf(sections).flatMap(({ section }) => section.blocks.flatMap(of).flat().flatMap(({ to }) => to ?? [])));
 }
 
+/** What an output may be made of beside package and dossier: what was learned, and how success is measured since people changed it. */
+export interface OutputBeside { lessons?: Lessons | null; success?: SuccessPlan | null }
+
 /** One output for our own people, with the sources that it rests on; null for lessons before there are any. */
-export function outputDocument(output: Output, raw: HandoffPackage, dossier: Dossier, lessons: Lessons | null): HandoffDocument | null {
+export function outputDocument(output: Output, raw: HandoffPackage, dossier: Dossier, { lessons = null, success = null }: OutputBeside = {}): HandoffDocument | null {
   const subject = subjectOf(raw, dossier);
   const { compiled } = subject;
   const of = (title: string, sections: Section[]): HandoffDocument => ({ audience: 'internal', title: `${title}: ${compiled.account.name}`, compiledAt: compiled.compiledAt, cover: { ...coverOf(compiled), kind: title }, sections });
   if (output === 'lessons') return lessons === null ? null : of('Lessons', [lessonsSection(lessons)]);
   const [title, ...sections] = CONTENT[output];
-  const written = sections.map((make) => make(subject));
+  const plan = cleaned(success ?? successPlanOf(raw));
+  const written = sections.map((make) => make(subject, plan));
   const linked = linksOf(written);
   return selfContained(of(title, [...written, sourcesSection(subject, (place) => linked.has(place))]));
 }

@@ -26,7 +26,8 @@ export function isMeasurable({ metric, target }: Pick<PackageCriterion, 'metric'
   return hasNumber(target) && !isBoilerplate(metric);
 }
 
-function lintOf(one: StatedCriterion): CriterionLint[] {
+/** What keeps a criterion from being specific, measurable, time-bound and agreed. */
+export function lintOf(one: StatedCriterion): CriterionLint[] {
   const lint: [CriterionLint, boolean][] = [
     ['no_number', !isMeasurable(one)], ['no_baseline', !hasNumber(one.baseline)], ['no_date', one.by === null], ['no_owner', one.owner === null], ['not_agreed', !one.agreedByEconomicBuyer],
   ];

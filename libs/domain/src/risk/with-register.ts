@@ -1,5 +1,6 @@
 import type { HandoffPackage } from '../package/package.ts';
 import { contingencyOf } from '../package/plan.section.ts';
+import { summarize } from '../package/summary.ts';
 import { openRisks } from './register.ts';
 import type { RegisterEntry } from './register.ts';
 
@@ -7,5 +8,6 @@ import type { RegisterEntry } from './register.ts';
 export function withRegister(compiled: HandoffPackage, register: readonly RegisterEntry[]): HandoffPackage {
   if (register.length === 0) return compiled;
   const risks = openRisks(register);
-  return { ...compiled, risks, plan: { ...compiled.plan, contingency: contingencyOf(risks) } };
+  const left = { ...compiled, risks, plan: { ...compiled.plan, contingency: contingencyOf(risks) } };
+  return { ...left, summary: summarize(left) };
 }

@@ -1,9 +1,10 @@
-import { withRegister } from '@throughline/domain';
+import { withGoals, withRegister } from '@throughline/domain';
 import { IsNull, Not } from 'typeorm';
 import type { DataSource } from 'typeorm';
 
 import { OutboxMail } from '../outbox/outbox.entity.ts';
 import { RiskRepository } from '../risk/risk.repository.ts';
+import { entriesIn } from '../success/success-rows.ts';
 import { Contact } from './contact.entity.ts';
 import { StoredEscalation } from './escalation.entity.ts';
 import { Introduction } from './introduction.entity.ts';
@@ -64,13 +65,13 @@ export class HandoffDetailRepository {
   /** The newest compiled package; null before the first. */
   async package(handoffId: string): Promise<StoredPackage | null> {
     const stored = await this.dataSource.manager.findOne(StoredPackage, { where: { handoffId }, order: { version: 'DESC' } });
-    return stored && this.withRegister(stored);
+    return stored && this.asLeft(stored);
   }
 
-  /** With the risks as people have left them since. */
-  private async withRegister(stored: StoredPackage): Promise<StoredPackage> {
-    const register = await new RiskRepository(this.dataSource).entries(stored.handoffId);
-    return { ...stored, body: withRegister(stored.body, register) };
+  /** With the risks and success criteria as people have left them since. */
+  private async asLeft(stored: StoredPackage): Promise<StoredPackage> {
+    const [register, entries] = await Promise.all([new RiskRepository(this.dataSource).entries(stored.handoffId), entriesIn(this.dataSource.manager, stored.handoffId)]);
+    return { ...stored, body: withGoals(withRegister(stored.body, register), entries) };
   }
 
   /** The answer of each gap that counts. */

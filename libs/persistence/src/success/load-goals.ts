@@ -1,10 +1,10 @@
-import { contractOf, goalsOf, planMarks } from '@throughline/domain';
-import type { Day, Goal, HandoffPackage, HandoffState, Measurement, MetricEntry, PlanMark } from '@throughline/domain';
+import { assessValue, contractOf, goalsOf, planMarks, reviewDays } from '@throughline/domain';
+import type { Day, Goal, HandoffPackage, HandoffState, Measurement, MetricEntry, PlanMark, SuccessPlan } from '@throughline/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
 import { StoredPackage } from '../handoff/package.entity.ts';
 import { StoredMeasurement } from './success.entity.ts';
-import { asMeasurement, entriesIn } from './success-rows.ts';
+import { asMeasurement, entriesIn, rhythmIn } from './success-rows.ts';
 
 /** The goals of a handoff as they stand on a day, with what they follow from. */
 export interface LoadedGoals {
@@ -14,6 +14,13 @@ export interface LoadedGoals {
   marks: PlanMark[];
   contract: ReturnType<typeof contractOf>;
   goals: Goal[];
+}
+
+/** How success is measured, as people have left it: what a plan of metrics says. */
+export async function loadSuccessPlan({ manager }: DataSource, handoffId: string, state: Pick<HandoffState, 'plan' | 'wentLiveAt'>, today: Day): Promise<SuccessPlan> {
+  const { goals, marks, contract } = await loadGoals({ manager }, handoffId, state, today);
+  const { reportEveryDays, reviewEveryDays } = await rhythmIn(manager, handoffId);
+  return { today, goals, value: assessValue(goals, marks, contract, today), reviews: reviewDays(contract, reviewEveryDays), reportEveryDays };
 }
 
 /** Reads what the goals follow from, and counts them as they stand on a day. */

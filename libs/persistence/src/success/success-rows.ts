@@ -1,11 +1,9 @@
+import { USUAL_RHYTHM } from '@throughline/domain';
 import type { Measurement, MetricEntry } from '@throughline/domain';
 import type { EntityManager } from 'typeorm';
 
 import { StoredMetric, StoredSuccessPlan } from './success.entity.ts';
 import type { StoredMeasurement } from './success.entity.ts';
-
-/** The rhythm until somebody says otherwise: a report each fortnight, a review each quarter. */
-const USUAL_RHYTHM = { reportEveryDays: 14, reviewEveryDays: 90 } as const;
 
 /** The metrics in their order, as the domain reads them. */
 export async function entriesIn(manager: EntityManager, handoffId: string): Promise<MetricEntry[]> {
