@@ -1075,6 +1075,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holiday-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The countries and regions whose public holidays are known. */
+        get: operations["WorkingDays.places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/plan/working-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where both sides work, when they are off, and change freezes of which the customer’s people spoke, with what they said and whether the plan knows of it. */
+        get: operations["WorkingDays.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handoffs/{id}/plan/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives both sides the public holidays of a country or region; first only says what would change. What people wrote into the calendars stays. */
+        post: operations["WorkingDays.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plan-templates": {
         parameters: {
             query?: never;
@@ -3672,6 +3723,7 @@ export interface components {
             calendars: {
                 id: string;
                 title: string;
+                place: string | null;
                 weekend: number[];
                 off: {
                     /**
@@ -4569,6 +4621,94 @@ export interface components {
                 totalFloat: number;
                 /** @enum {string} */
                 status: "red" | "amber" | "green" | "done";
+            }[];
+        };
+        HolidayPlaces: {
+            items: {
+                code: string;
+                name: string;
+                regions: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        PlanWorkingDays: {
+            revision: number;
+            sides: {
+                /** @enum {string} */
+                side: "customer" | "vendor";
+                place: string | null;
+                placeName: string | null;
+                off: {
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description A calendar day, YYYY-MM-DD
+                     */
+                    to: string;
+                    /** @enum {string} */
+                    kind: "holiday" | "absence" | "freeze";
+                    reason: string;
+                }[];
+            }[];
+            freezeCalendar: string | null;
+            freezes: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                to: string | null;
+                inPlan: boolean;
+                said: components["schemas"]["Quote"];
+            }[];
+        };
+        PlanPlaces: {
+            key?: string;
+            /** @default null */
+            revision?: number | null;
+            customer: string | null;
+            vendor: string | null;
+            /**
+             * @description Says what would change, and changes nothing
+             * @default true
+             */
+            preview?: boolean;
+        };
+        PlanPlacesChanged: {
+            applied: boolean;
+            revision: number;
+            goLive: {
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                before: string | null;
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                after: string | null;
+            };
+            holidays: {
+                /** @enum {string} */
+                side: "customer" | "vendor";
+                /**
+                 * Format: date
+                 * @description A calendar day, YYYY-MM-DD
+                 */
+                day: string;
+                name: string;
+                comes: boolean;
             }[];
         };
         PlanTemplateList: {
@@ -8579,6 +8719,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfResult"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkingDays.places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayPlaces"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkingDays.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWorkingDays"];
+                };
+            };
+            /** @description Why it was refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkingDays.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPlaces"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPlacesChanged"];
                 };
             };
             /** @description Why it was refused */

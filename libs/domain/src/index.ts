@@ -33,6 +33,8 @@ export type { CustomerPlan } from './plan/customer/customer-plan.ts';
 export { withCompletions } from './plan/edit/with-completions.ts';
 export type * from './plan/model.ts';
 export { dayNumber, dayOfNumber } from './plan/calendar/day-number.ts';
+export { isInPlan, spokenFreezes } from './plan/calendar/spoken-freezes.ts';
+export type { SpokenFreeze } from './plan/calendar/spoken-freezes.ts';
 export { checkPlan } from './plan/network/check.ts';
 export { computeSchedule, LiveSchedule } from './plan/critical-path/live-schedule.ts';
 export { attributeDelay } from './plan/attribution/attribute-delay.ts';

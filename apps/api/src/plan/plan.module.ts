@@ -14,6 +14,8 @@ import { PlanFilesController } from './plan-files.controller.ts';
 import { PlanFiles } from './plan-files.service.ts';
 import { PlanTemplatesController } from './plan-templates.controller.ts';
 import { PlanTemplates } from './plan-templates.service.ts';
+import { WorkingDaysController } from './working-days.controller.ts';
+import { WorkingDays } from './working-days.service.ts';
 import { PlanReader } from './plan-reader.service.ts';
 import { PlanStudiesController } from './plan-studies.controller.ts';
 import { PlanStudies } from './plan-studies.service.ts';
@@ -23,10 +25,11 @@ import { PortalPlanService } from './portal-plan.service.ts';
 
 @Module({
   imports: [HandoffsModule],
-  controllers: [PlanController, PlanTemplatesController, PlanStudiesController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController, PlanFilesController],
+  controllers: [PlanController, WorkingDaysController, PlanTemplatesController, PlanStudiesController, ChangeRequestsController, AcceptanceController, PortalPlanController, PlanCalendarController, PlanFilesController],
   providers: [
     PlanReader,
     PlanStudies,
+    WorkingDays,
     PlanTemplates,
     { provide: PlanTemplateRepository, inject: [DATA_SOURCE], useFactory: (dataSource: DataSource) => new PlanTemplateRepository(dataSource) },
     PlanChanges,

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { CurrentPlan } from './current-plan.ts';
 import { outlookView } from './outlook.view.ts';
 import { sentenceOf } from './sentences.ts';
-import type { PlanTakenOver } from './sentences.ts';
+import type { PlanPlaced, PlanTakenOver } from './sentences.ts';
 
 type View = z.input<typeof PlanView>;
 type TaskView = z.input<typeof PlanTaskView>;
@@ -31,7 +31,7 @@ export function planView({ stored, current: { document, asOf }, history, attribu
     tasks: document.tasks.map((task) => taskView(document, task, dates.get(task.id)!, history, names)),
     links, criticalPath: scheduled.criticalPath, conflicts: conflictViews(document, scheduled.conflicts, names),
     promises: promiseViews(document, dates, names),
-    calendars: calendars.map((calendar) => ({ ...calendar, weekend: [...calendar.weekend], off: [...calendar.off] })), resources, cutover, escalation: escalation.map((one) => ({ ...one, takesHelp: one === helpLevel(escalation) })),
+    calendars: calendars.map((calendar) => ({ ...calendar, place: calendar.place ?? null, weekend: [...calendar.weekend], off: [...calendar.off] })), resources, cutover, escalation: escalation.map((one) => ({ ...one, takesHelp: one === helpLevel(escalation) })),
     ...outlookView(document, scheduled, asOf, risks, names),
     attribution,
     changes: history.slice(0, SHOWN_CHANGES).map((change) => changeView(change, document)),
@@ -84,6 +84,6 @@ function promiseViews(document: PlanDocument, dates: ReadonlyMap<string, Schedul
 /** One change, in sentences. */
 export function changeView({ revision, at, actorKind, actorId, actorName, cause, reason, told, changes, moved, undoes }: PlanHistoryEntry, { tasks }: PlanDocument): ChangeView {
   const titles = new Map(tasks.map(({ id, title }) => [id, title]));
-  const what = undoes === null ? (changes as (PlanEdit | PlanRecord | PlanTakenOver)[]).map((change) => sentenceOf(change, (id) => titles.get(id) ?? id)) : [`Revision ${undoes} was taken back.`];
+  const what = undoes === null ? (changes as (PlanEdit | PlanRecord | PlanTakenOver | PlanPlaced)[]).map((change) => sentenceOf(change, (id) => titles.get(id) ?? id)) : [`Revision ${undoes} was taken back.`];
   return { revision, at, actor: { kind: actorKind, id: actorId, name: actorName }, cause, reason, told, what, moved: moved as MovedTask[], undoes };
 }

@@ -10,8 +10,11 @@ const FIELDS: Partial<Record<keyof PlanTask, string>> = {
 /** A plan that was taken over from a file, or drafted from a template. */
 export type PlanTakenOver = { kind: 'import'; format: 'csv' | 'xml' } | { kind: 'template'; title: string };
 
+/** The public holidays of another place. */
+export interface PlanPlaced { kind: 'place'; side: 'customer' | 'vendor'; place: string | null }
+
 /** A change of a plan in a sentence; `titleOf` knows what tasks are called. */
-export function sentenceOf(change: PlanEdit | PlanRecord | PlanTakenOver, titleOf: (id: string) => string): string {
+export function sentenceOf(change: PlanEdit | PlanRecord | PlanTakenOver | PlanPlaced, titleOf: (id: string) => string): string {
   const title = (id: string): string => `“${titleOf(id)}”`;
   switch (change.kind) {
     case 'start': return `${title(change.task)} started on ${change.on}.`;
@@ -38,6 +41,7 @@ export function sentenceOf(change: PlanEdit | PlanRecord | PlanTakenOver, titleO
     case 'import': return change.format === 'csv' ? 'The plan was taken over from a CSV file.' : 'The plan was taken over from Microsoft Project.';
     case 'template': return `The plan was drafted from the template “${change.title}”.`;
     case 'respond_within': return `Level ${change.level} of the escalation path answers within ${change.hours} working hour${change.hours === 1 ? '' : 's'}.`;
+    case 'place': return `${change.side === 'vendor' ? 'We have' : 'The customer has'} ${change.place === null ? 'no public holidays' : `the public holidays of ${change.place}`}.`;
     case 'rollback_tested': return change.tested ? 'The way back was tested.' : 'The way back is not tested.';
   }
 }

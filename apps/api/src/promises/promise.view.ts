@@ -1,21 +1,22 @@
 import type { PromiseView } from '@throughline/contract/http';
-import { LEDGER_STEPS, addedBy, canTake, differencesOf, disputesOf, evidenceOf, isBlocking, isStanding, messagesOf, termsOf, toInstant, toMs } from '@throughline/domain';
-import type { Evidence, HandoffPackage, HandoffState } from '@throughline/domain';
+import { LEDGER_STEPS, addedBy, canTake, differencesOf, disputesOf, evidenceOf, isBlocking, isStanding, messagesOf, termsOf } from '@throughline/domain';
+import type { HandoffPackage, HandoffState } from '@throughline/domain';
 import { asEntry } from '@throughline/persistence';
 import type { LedgerRow } from '@throughline/persistence';
 import type { z } from 'zod';
+import { quoteViewIn, sourceNames } from '../common/quote.view.ts';
+import type { SourceNames } from '../common/quote.view.ts';
 import { fulfilmentView } from './fulfilment.view.ts';
 
 type View = z.input<typeof PromiseView>;
-type Quote = View['evidence'][number];
 
 /** What the compiled package adds to the ledger. */
-export interface PackageParts { sources: Map<string, { title: string; kind: string }>; drift: Map<string, HandoffPackage['drift']>; /** What the plan as it stands says of a promise that it breaks. */ planned: ReadonlyMap<string, string> }
+export interface PackageParts { sources: SourceNames; drift: Map<string, HandoffPackage['drift']>; /** What the plan as it stands says of a promise that it breaks. */ planned: ReadonlyMap<string, string> }
 
 export function packageParts(compiled: HandoffPackage | null, planned: ReadonlyMap<string, string> = new Map()): PackageParts {
   const drift = new Map<string, HandoffPackage['drift']>();
   for (const one of compiled?.drift ?? []) drift.set(one.commitment, [...(drift.get(one.commitment) ?? []), one]);
-  return { sources: new Map((compiled?.sources ?? []).map(({ id, title, kind }) => [id, { title, kind }])), drift, planned };
+  return { sources: sourceNames(compiled), drift, planned };
 }
 
 /** Whether it counts: neither replaced by others nor gone from the sources untouched. What was taken back is still listed. */
@@ -29,11 +30,7 @@ export function promiseView(row: LedgerRow, state: HandoffState | null, { source
   const entry = asEntry(row);
   const terms = termsOf(entry);
   const ref = state?.ledger.find(({ id }) => id === row.entryId);
-  const quote = ({ sourceId, quote: words, start, end, by, at }: Evidence): Quote => ({
-    sourceId, quote: words, start, end, by,
-    // A document may have a day alone.
-    at: at === null ? null : toInstant(toMs(at)), title: sources.get(sourceId)?.title ?? sourceId, kind: sources.get(sourceId)?.kind ?? 'other',
-  });
+  const quote = quoteViewIn(sources);
   return {
     id: row.entryId, origin: row.origin, addedBy: addedBy(entry), ...terms,
     riskRules: terms.risk === 'normal' ? [] : (entry.read?.riskRules ?? []),

@@ -1,8 +1,9 @@
 import type { RiskList, RiskView } from '@throughline/contract/http';
-import { buffersOf, isRegistered, missingOf, openRisks, RISK_FIELDS, riskIn, scoreOf, toInstant, toMs } from '@throughline/domain';
-import type { Evidence, HandoffPackage, Level, PackageRisk, RegisterEntry } from '@throughline/domain';
+import { buffersOf, isRegistered, missingOf, openRisks, RISK_FIELDS, riskIn, scoreOf } from '@throughline/domain';
+import type { HandoffPackage, Level, PackageRisk, RegisterEntry } from '@throughline/domain';
 import type { StoredRiskChange } from '@throughline/persistence';
 import type { z } from 'zod';
+import { quoteViewIn, sourceNames } from '../common/quote.view.ts';
 
 type View = z.input<typeof RiskView>;
 type List = z.input<typeof RiskList>;
@@ -13,12 +14,9 @@ const LEVELS: readonly Level[] = ['high', 'medium', 'low'];
 export function riskListView(entries: readonly RegisterEntry[], changes: readonly StoredRiskChange[], compiled: HandoffPackage | null): List {
   const open = openRisks(entries);
   const closed = entries.filter((entry) => isRegistered(entry) && entry.status === 'closed').map(riskIn);
-  const titles = new Map((compiled?.sources ?? []).map(({ id, title, kind }) => [id, { title, kind }]));
   const history = new Map<string, StoredRiskChange[]>();
   for (const change of changes) history.set(change.riskId, [...(history.get(change.riskId) ?? []), change]);
-  const quote = ({ sourceId, quote: words, start, end, by, at }: Evidence): View['evidence'][number] => ({
-    sourceId, quote: words, start, end, by, at: at === null ? null : toInstant(toMs(at)), title: titles.get(sourceId)?.title ?? sourceId, kind: titles.get(sourceId)?.kind ?? 'other',
-  });
+  const quote = quoteViewIn(sourceNames(compiled));
   const view = (risk: PackageRisk, rank: number | null): View => {
     const entry = entries.find(({ id }) => id === risk.id) as RegisterEntry;
     const { id, origin, statement, type, severity, likelihood, score, mitigation, contingency, bufferDays, phase, owner, customerOwner, trigger, dueOn, reviewOn, proposed } = risk;

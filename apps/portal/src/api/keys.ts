@@ -10,6 +10,8 @@ export const keys = {
   plan: (id: string) => ['handoff', id, 'plan'] as const,
   levelling: (id: string, revision: number) => ['levelling', id, revision] as const,
   simulation: (id: string, revision: number) => ['simulation', id, revision] as const,
+  workingDays: (id: string) => ['handoff', id, 'working-days'] as const,
+  holidayPlaces: ['holiday-places'] as const,
   changeRequests: (id: string) => ['handoff', id, 'change-requests'] as const,
   whatIf: (id: string, revision: number, changes: readonly object[]) => ['what-if', id, revision, changes] as const,
   success: (id: string) => ['handoff', id, 'success'] as const,

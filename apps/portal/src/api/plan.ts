@@ -1,5 +1,5 @@
 import { answerOf, api } from './http.ts';
-import type { AskForChange, ChangePlan, ChangeRequestList, ImportPlan, ImportTemplate, Plan, PlanChanged, PlanEdit, PlanImported, PlanLevelling, Simulation, WhatIfResult } from './types.ts';
+import type { AskForChange, ChangePlan, ChangeRequestList, HolidayPlaces, ImportPlan, ImportTemplate, Plan, PlanChanged, PlanEdit, PlanImported, PlanLevelling, PlanPlaces, PlanPlacesChanged, PlanWorkingDays, Simulation, WhatIfResult } from './types.ts';
 
 type Keyed<T> = T & { key: string };
 const of = (id: string) => ({ params: { path: { id } } });
@@ -41,3 +41,8 @@ export const endSubscription = (id: string) => answerOf(api.DELETE('/api/handoff
 export const planFile = (id: string, format: 'csv' | 'xml'): string => `/api/handoffs/${id}/plan/export?format=${format}`;
 export const importPlan = (id: string, body: ImportPlan & { key?: string }): Promise<PlanImported> => answerOf(api.POST('/api/handoffs/{id}/plan/import', { ...of(id), body }));
 export const importTemplate = (id: string, body: ImportTemplate & { key?: string }): Promise<PlanImported> => answerOf(api.POST('/api/handoffs/{id}/plan/template', { ...of(id), body }));
+
+export const fetchWorkingDays = (id: string): Promise<PlanWorkingDays> => answerOf(api.GET('/api/handoffs/{id}/plan/working-days', of(id)));
+export const fetchHolidayPlaces = (): Promise<HolidayPlaces> => answerOf(api.GET('/api/holiday-places'));
+/** Says what the holidays of other places would change, or takes them. */
+export const placePlan = (id: string, body: PlanPlaces & { key?: string }): Promise<PlanPlacesChanged> => answerOf(api.POST('/api/handoffs/{id}/plan/places', { ...of(id), body }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isStorable, NOT_STORABLE } from '../text/storable.ts';
 import { Day, Id, Instant, Line, OptionalText, PersonRef, Text } from './common.ts';
+import { QuoteView } from './promises.ts';
 
 const Side = z.enum(['vendor', 'customer', 'third_party']);
 const Category = z.enum(['work', 'training', 'change', 'cutover', 'hypercare', 'touchpoint']);
@@ -75,7 +76,7 @@ export const PlanView = z
     phases: z.array(PhaseView), tasks: z.array(PlanTaskView), links: z.array(Link), criticalPath: z.array(z.string()), conflicts: z.array(Conflict),
     /** Promises of the ledger that a task has to keep, with when it will be. */
     promises: z.array(z.object({ id: z.string(), what: z.string(), due: Day, task: z.string(), title: z.string(), finish: Day, held: z.boolean(), days: z.int() })),
-    calendars: z.array(z.object({ id: z.string(), title: z.string(), weekend: z.array(z.int()), off: z.array(z.object({ from: Day, to: Day, kind: z.enum(['holiday', 'absence', 'freeze']), reason: z.string() })) })),
+    calendars: z.array(z.object({ id: z.string(), title: z.string(), place: z.string().nullable(), weekend: z.array(z.int()), off: z.array(z.object({ from: Day, to: Day, kind: z.enum(['holiday', 'absence', 'freeze']), reason: z.string() })) })),
     resources: z.array(z.object({ id: z.string(), name: z.string().nullable(), role: z.string(), side: Side, hoursPerWeek: z.number(), absences: z.array(z.object({ from: Day, to: Day, reason: z.string() })) })),
     cutover: z.object({
       checklist: z.array(z.object({ id: z.string(), text: z.string(), side: Side, tickedAt: Instant.nullable(), tickedBy: z.string().nullable() })), criteria: z.array(z.string()),
@@ -118,6 +119,37 @@ export const PlanLevelling = z
     suggestions: z.array(z.object({ task: z.string(), title: z.string(), resource: z.string(), name: z.string(), week: Day, notBefore: Day, days: z.int(), hoursOver: z.object({ before: z.number(), after: z.number() }) })),
   })
   .meta({ id: 'PlanLevelling' });
+
+/** The days on which both sides work, and freezes of which the customer's people spoke. */
+export const WorkingDaysView = z
+  .object({
+    revision: z.int(),
+    sides: z.array(z.object({
+      side: z.enum(['customer', 'vendor']),
+      /** A country (ISO 3166-1), or a region of it such as `DE-BY`; null where nobody has said. */
+      place: z.string().nullable(), placeName: z.string().nullable(),
+      /** Whole stretches from today on. */
+      off: z.array(z.object({ from: Day, to: Day, kind: z.enum(['holiday', 'absence', 'freeze']), reason: z.string() })),
+    })),
+    /** The calendar that keeps the cut-over out of a freeze. */
+    freezeCalendar: z.string().nullable(),
+    freezes: z.array(z.object({ from: Day, to: Day.nullable(), inPlan: z.boolean(), said: QuoteView })),
+  })
+  .meta({ id: 'PlanWorkingDays' });
+
+const Place = z.string().min(2).max(20).regex(/^[A-Z]{2}(?:-[\w-]+)?$/, 'Write a country such as DE, or a region such as DE-BY.').nullable();
+export const PlacesIn = z.object({ key: z.string().min(8).max(100).optional(), revision: z.int().min(1).nullable().default(null), customer: Place, vendor: Place, preview: z.boolean().default(true).describe('Says what would change, and changes nothing') }).meta({ id: 'PlanPlaces' });
+export const PlacesChanged = z
+  .object({
+    applied: z.boolean(), revision: z.int(), goLive: z.object({ before: Day.nullable(), after: Day.nullable() }),
+    /** Holidays between the start and the end of the plan that come and go. */
+    holidays: z.array(z.object({ side: z.enum(['customer', 'vendor']), day: Day, name: z.string(), comes: z.boolean() })),
+  })
+  .meta({ id: 'PlanPlacesChanged' });
+
+const Named = z.object({ code: z.string(), name: z.string() });
+/** Countries and regions whose public holidays are known. */
+export const HolidayPlaces = z.object({ items: z.array(Named.extend({ regions: z.array(Named) })) }).meta({ id: 'HolidayPlaces' });
 
 const task = { task: PlanId };
 const TaskFields = z

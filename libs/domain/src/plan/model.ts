@@ -11,6 +11,8 @@ export interface DaysOff { from: Day; to: Day; kind: 'holiday' | 'absence' | 'fr
 export interface PlanCalendar {
   id: string;
   title: string;
+  /** Whose public holidays it has: a country (ISO 3166-1), or a region of it such as `DE-BY`; null or absent for nobody’s. */
+  place?: string | null;
   /** Weekdays that are not worked: 1 is Monday, 7 Sunday. */
   weekend: readonly number[];
   off: readonly DaysOff[];

@@ -28,12 +28,49 @@ function readCalendar(country: string): IsHoliday {
   };
 }
 
-/** Public holidays of a country in some years, with their English names, in their order; none for a country that is not known. */
-export function holidaysIn(country: string | null | undefined, years: readonly number[]): { day: Day; name: string }[] {
-  const source = new Holidays();
-  if (!country || !(country in source.getCountries())) return [];
-  source.init(country);
-  return years.flatMap((year) => publicHolidays(source, year));
+/** Public holidays of a country, or of a region of it such as `DE-BY`, in some years, with their English names, in their order; none for a place that is not known. */
+export function holidaysIn(place: string | null | undefined, years: readonly number[]): { day: Day; name: string }[] {
+  if (!place || !isPlace(place)) return [];
+  return years.flatMap((year) => {
+    const known = worked.get(`${place} ${year}`) ?? publicHolidays(sourceOf(place), year);
+    worked.set(`${place} ${year}`, known);
+    return known;
+  });
+}
+
+/** Working out a year takes long enough to be done once. */
+const worked = new Map<string, { day: Day; name: string }[]>();
+
+function sourceOf(place: string): Holidays {
+  const { country, region } = partsOf(place);
+  return region === undefined ? new Holidays(country) : new Holidays(country, region);
+}
+
+function partsOf(place: string): { country: string; region: string | undefined } {
+  const at = place.indexOf('-');
+  return at < 0 ? { country: place, region: undefined } : { country: place.slice(0, at), region: place.slice(at + 1) };
+}
+
+/** Whether the holidays of a place are known. */
+export function isPlace(place: string): boolean {
+  const { country, region } = partsOf(place);
+  const found = places().find(({ code }) => code === country);
+  return found !== undefined && (region === undefined || found.regions.some(({ code }) => code === place));
+}
+
+/** A country whose holidays are known, with the regions that have others. */
+export interface HolidayPlace { code: string; name: string; regions: { code: string; name: string }[] }
+
+let known: HolidayPlace[] | null = null;
+
+/** Every country and region whose holidays are known, by their English names. */
+export function places(): readonly HolidayPlace[] {
+  if (known === null) {
+    const source = new Holidays();
+    const named = (names: Record<string, string> | undefined): [string, string][] => Object.entries(names ?? {}).toSorted(([, a], [, b]) => a.localeCompare(b, 'en'));
+    known = named(source.getCountries('en')).map(([code, name]) => ({ code, name, regions: named(source.getStates(code, 'en')).map(([region, title]) => ({ code: `${code}-${region}`, name: title })) }));
+  }
+  return known;
 }
 
 const publicHolidays = (source: Holidays, year: number): { day: Day; name: string }[] =>

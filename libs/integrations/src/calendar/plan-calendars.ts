@@ -7,14 +7,17 @@ const FRIDAY_AND_SATURDAY = new Set(['BD', 'BH', 'DZ', 'EG', 'IL', 'IQ', 'JO', '
 /** As far ahead as a plan is dated. */
 const YEARS = 4;
 
-function calendarOf(id: string, title: string, country: string | null, from: Day): PlanCalendar {
+type Off = PlanCalendar['off'];
+
+function holidaysFrom(place: string | null, from: Day): Off {
   const first = Number(from.slice(0, 4));
-  const holidays = holidaysIn(country, Array.from({ length: YEARS }, (_, index) => first + index));
-  return {
-    id, title,
-    weekend: FRIDAY_AND_SATURDAY.has(country ?? '') ? [5, 6] : [6, 7],
-    off: holidays.map(({ day, name }) => ({ from: day, to: day, kind: 'holiday', reason: name })),
-  };
+  return holidaysIn(place, Array.from({ length: YEARS }, (_, index) => first + index)).map(({ day, name }) => ({ from: day, to: day, kind: 'holiday', reason: name }));
+}
+
+const weekendOf = (place: string | null): number[] => (FRIDAY_AND_SATURDAY.has((place ?? '').slice(0, 2)) ? [5, 6] : [6, 7]);
+
+function calendarOf(id: string, title: string, place: string | null, from: Day): PlanCalendar {
+  return { id, title, place, weekend: weekendOf(place), off: holidaysFrom(place, from) };
 }
 
 /** The calendars of both sides of a plan that begins on a day: weekends and public holidays where each of them works. */
@@ -22,4 +25,12 @@ export function planCalendars(country: { customer: string | null; vendor: string
   return { customer: calendarOf('customer', titleOf('Customer', country.customer), country.customer, from), vendor: calendarOf('vendor', titleOf('Us', country.vendor), country.vendor, from) };
 }
 
-const titleOf = (side: string, country: string | null): string => (country === null ? side : `${side} (${country})`);
+const titleOf = (side: string, place: string | null): string => (place === null ? side : `${side} (${place})`);
+
+/** A calendar of a plan that begins on a day with the holidays of another place; what people wrote into it stays. */
+export function calendarIn(calendar: PlanCalendar, place: string | null, from: Day): PlanCalendar {
+  const before = new Set(holidaysFrom(calendar.place ?? null, from).map(({ from: day, reason }) => `${day} ${reason}`));
+  const written = calendar.off.filter((one) => one.kind !== 'holiday' || !before.has(`${one.from} ${one.reason}`));
+  const title = calendar.title.includes(`(${calendar.place})`) && place !== null ? calendar.title.replace(`(${calendar.place})`, `(${place})`) : calendar.title;
+  return { ...calendar, title, place, weekend: weekendOf(place), off: [...holidaysFrom(place, from), ...written].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)) };
+}

@@ -1,6 +1,7 @@
 import type { HandoffDetail, Plan } from '../../../api/types.ts';
 import { t } from '../../../messages/i18n.ts';
 import { Changes } from './changes.tsx';
+import { SpokenFreezes } from './days/spoken-freezes.tsx';
 import { PlanChart } from './plan-chart.tsx';
 import { Why } from './why.tsx';
 
@@ -9,6 +10,7 @@ export function Dates({ detail, plan }: { detail: HandoffDetail; plan: Plan }) {
   return (
     <>
       <Why detail={detail} plan={plan} />
+      <SpokenFreezes detail={detail} plan={plan} />
       <section aria-labelledby="plan-tasks">
         <h2 id="plan-tasks">{t('planTab.tasks')}</h2>
         <PlanChart detail={detail} plan={plan} />

@@ -2,7 +2,7 @@ import { zoomSearch } from '../../../gantt/zoom.ts';
 import type { ZoomSearch } from '../../../gantt/zoom.ts';
 
 /** The parts of the plan, each with an address of its own. */
-export const PARTS = ['dates', 'what-if', 'duties', 'acceptance', 'cutover', 'contingency', 'chances', 'meetings', 'files'] as const;
+export const PARTS = ['dates', 'what-if', 'duties', 'acceptance', 'cutover', 'contingency', 'chances', 'meetings', 'days', 'files'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface PlanSearch extends ZoomSearch { part?: Part | undefined }

@@ -11,6 +11,7 @@ import { Acceptance } from './acceptance/acceptance.tsx';
 import { Chances } from './chances/chances.tsx';
 import { Contingency } from './contingency/contingency.tsx';
 import { Cutover } from './cutover/cutover.tsx';
+import { Days } from './days/days.tsx';
 import { Dates } from './dates.tsx';
 import { Duties } from './duties/duties.tsx';
 import { Files } from './files/files.tsx';
@@ -20,7 +21,7 @@ import { PARTS, planSearch } from './plan-search.ts';
 import './plan.css';
 import { WhatIf } from './what-if/what-if.tsx';
 
-const PANELS = { dates: Dates, 'what-if': WhatIf, duties: Duties, acceptance: Acceptance, cutover: Cutover, contingency: Contingency, chances: Chances, meetings: Meetings, files: Files } as const;
+const PANELS = { dates: Dates, 'what-if': WhatIf, duties: Duties, acceptance: Acceptance, cutover: Cutover, contingency: Contingency, chances: Chances, meetings: Meetings, days: Days, files: Files } as const;
 
 /** When is what, and why did this date move? */
 export function PlanTab({ detail }: { detail: HandoffDetail }) {

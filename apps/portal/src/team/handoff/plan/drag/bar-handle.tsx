@@ -25,7 +25,7 @@ interface BarHandleProps {
 }
 
 /** Moves a bar by pointer, or by the arrow keys with Enter, in working days. */
-export function BarHandle({ task, calendar = { id: '', title: '', weekend: [6, 7], off: [] }, scale, tabbable, focused, propose }: BarHandleProps) {
+export function BarHandle({ task, calendar = { id: '', title: '', place: null, weekend: [6, 7], off: [] }, scale, tabbable, focused, propose }: BarHandleProps) {
   const reader = useReader();
   const [days, setDays] = useState(0);
   const drag = useRef<{ x: number; pixelsPerDay: number } | null>(null);
