@@ -1099,7 +1099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where both sides work, when they are off, and change freezes of which the customer’s people spoke, with what they said and whether the plan knows of it. */
+        /** Where both sides work, when they are off, and the change freezes of which the customer’s people spoke, in their words. */
         get: operations["WorkingDays.show"];
         put?: never;
         post?: never;
@@ -1118,7 +1118,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives both sides the public holidays of a country or region; first only says what would change. What people wrote into the calendars stays. */
+        /** Gives both sides the public holidays of a country or region, beside what people wrote; first only says what would change. */
         post: operations["WorkingDays.move"];
         delete?: never;
         options?: never;
@@ -1221,7 +1221,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** By which day go-live is reached with which confidence, by three-point estimates and by finished plans; nothing is kept, and nothing is drawn where too little is known. */
+        /** By which day go-live is reached with which confidence, by estimates and finished plans; nothing is kept. */
         post: operations["PlanStudies.simulation"];
         delete?: never;
         options?: never;

@@ -25,7 +25,7 @@ export class PlanStudiesController {
   }
 
   @Post('simulation')
-  @ApiOperation({ summary: 'By which day go-live is reached with which confidence, by three-point estimates and by finished plans; nothing is kept, and nothing is drawn where too little is known.' })
+  @ApiOperation({ summary: 'By which day go-live is reached with which confidence, by estimates and finished plans; nothing is kept.' })
   @Answers(SimulationView)
   simulation(@Param('id', { schema: Id }) id: string, @Body({ schema: SimulateIn }) body: z.output<typeof SimulateIn>) {
     return this.studies.simulation(id, body);

@@ -27,7 +27,7 @@ export class WorkingDaysController {
   }
 
   @Get('handoffs/:id/plan/working-days')
-  @ApiOperation({ summary: 'Where both sides work, when they are off, and change freezes of which the customer’s people spoke, with what they said and whether the plan knows of it.' })
+  @ApiOperation({ summary: 'Where both sides work, when they are off, and the change freezes of which the customer’s people spoke, in their words.' })
   @Requires('handoffs:read')
   @Answers(WorkingDaysView)
   show(@Param('id', { schema: Id }) id: string) {
@@ -35,7 +35,7 @@ export class WorkingDaysController {
   }
 
   @Post('handoffs/:id/plan/places')
-  @ApiOperation({ summary: 'Gives both sides the public holidays of a country or region; first only says what would change. What people wrote into the calendars stays.' })
+  @ApiOperation({ summary: 'Gives both sides the public holidays of a country or region, beside what people wrote; first only says what would change.' })
   @Requires('handoffs:act')
   @Answers(PlacesChanged)
   move(@Param('id', { schema: Id }) id: string, @Body({ schema: PlacesIn }) body: z.output<typeof PlacesIn>, @CurrentPrincipal() principal: Principal) {
