@@ -36,7 +36,7 @@ function promise(gold: GoldCommitment, place: ClaimedPlace): ClaimedPromise {
 
 const noFacts = (): ClaimedFacts => ({
   problem: [], outcome: [], buyerQuote: [], tippingPoint: [], pains: [], successCriteria: [], risks: [], openItems: [], outOfScope: [], stakeholders: [], competitors: [], integrations: [], migration: [], signOn: [],
-  compliance: [], decisionProcess: [], procurement: [], accommodations: [], sensitiveTopics: [],
+  compliance: [], decisionProcess: [], procurement: [], accommodations: [], sensitiveTopics: [], systems: [], technical: [], salesExperience: [], market: [], relations: [], objections: [], expansion: [], renewalNotes: [],
 });
 
 /** Fields of a fact as the gold has them; what a model is asked for and the gold does not have is empty. */

@@ -29,7 +29,7 @@ describe('a measurement with a second reader', () => {
     expect(recorded[0]?.promises).toEqual(wanted!.promises);
     const replay = secondReaderOf(['--llm-recordings', folder], {}, () => undefined)!;
     expect(await replay.claims(deal)).toEqual(recorded);
-    expect(replay.about()).toBe('With openai-compatible/m as second reader (promises-1+facts-1), from recorded answers; 0 of 2 are missing.');
+    expect(replay.about()).toBe('With openai-compatible/m as second reader (promises-1+facts-2), from recorded answers; 0 of 2 are missing.');
     expect(readdirSync(folder)).toHaveLength(3);
   });
 

@@ -63,7 +63,7 @@ describe('a second reader', () => {
     expect(await read()).toEqual({ asked: 2, answered: 2, failures: [] });
     const { commitments, secondReader } = await compiled();
     expect(commitments.map(({ what, due, disputed }) => ({ what, due, disputed }))).toEqual([{ what: 'Cleo hands over the pilot report.', due: '2026-03-13', disputed: [{ field: 'promise', shown: 'yes', otherwise: 'no' }] }]);
-    expect(secondReader).toEqual({ model: 'openai-compatible/some-model', asked: 'promises-1+facts-1', state: 'complete', read: 1, parts: 1 });
+    expect(secondReader).toEqual({ model: 'openai-compatible/some-model', asked: 'promises-1+facts-2', state: 'complete', read: 1, parts: 1 });
     expect(fake.seen.map(({ text }) => text).join()).not.toContain('9,000');
     expect(await calls()).toEqual([{ outcome: 'answered', cost: 0.009, spent: 2_500 }, { outcome: 'answered', cost: 0.009, spent: 2_500 }]);
   });

@@ -1,4 +1,5 @@
 import type { CommitmentCategory, CommitmentRisk, Direction, RiskRule } from '../commitments/commitment.ts';
+import type { Relations, TechnicalDetails } from '../package/package.ts';
 import type { Level, RiskType } from './reading.ts';
 
 /**
@@ -45,13 +46,22 @@ export interface ClaimedFacts {
   outOfScope: ClaimedStatement[];
   stakeholders: (ClaimedPlace & { person: string; remark: 'fear' | 'preference' | 'call_first' | 'do_not_escalate_unprepared'; what: string })[];
   competitors: (ClaimedPlace & { name: string; whyWeWon: string; nextMove: string; barSet: string })[];
+  systems: (ClaimedPlace & { name: string; fate: string })[];
   integrations: (ClaimedPlace & { system: string; direction: 'inbound' | 'outbound' | 'bidirectional' | 'unknown'; data: string; pattern: string; priority: string })[];
   migration: ClaimedStatement[];
   signOn: ClaimedStatement[];
+  technical: (ClaimedStatement & { about: keyof TechnicalDetails })[];
   compliance: (ClaimedPlace & { standard: string; detail: string })[];
   decisionProcess: ClaimedStatement[];
   procurement: ClaimedStatement[];
   accommodations: ClaimedStatement[];
+  salesExperience: ClaimedStatement[];
+  market: ClaimedStatement[];
+  relations: (ClaimedStatement & { topic: keyof Relations })[];
+  /** With the place at which one of ours answered, if one did. */
+  objections: (ClaimedStatement & { answer: string; answered: ClaimedPlace[] })[];
+  expansion: ClaimedStatement[];
+  renewalNotes: ClaimedStatement[];
   sensitiveTopics: ClaimedStatement[];
 }
 

@@ -11,7 +11,7 @@ const claim = (quote: string, change: Partial<ClaimedPromise> & { line?: number;
 };
 const NO_FACTS: ClaimedFacts = {
   problem: [], outcome: [], buyerQuote: [], tippingPoint: [], pains: [], successCriteria: [], risks: [], openItems: [], outOfScope: [], stakeholders: [], competitors: [], integrations: [], migration: [], signOn: [],
-  compliance: [], decisionProcess: [], procurement: [], accommodations: [], sensitiveTopics: [],
+  compliance: [], decisionProcess: [], procurement: [], accommodations: [], sensitiveTopics: [], systems: [], technical: [], salesExperience: [], market: [], relations: [], objections: [], expansion: [], renewalNotes: [],
 };
 
 function reading(mails: readonly Partial<DossierCommunication>[], claims: Partial<PartClaims>, documents: readonly Partial<DossierDocument>[] = []): Reading {
@@ -144,6 +144,30 @@ describe('facts that a second reader claims', () => {
     expect(found.integrations.map(({ system, pattern }) => [system, pattern])).toEqual([['Ordalia', null]]);
     expect(found.sensitiveTopics.some(({ what }) => what === 'Joel must not hear of it.')).toBe(true);
     expect(found.stakeholders.filter(({ fear }) => fear.value !== null)).toEqual([]);
+  });
+
+  it('tell what stays true of the customer, each as far as its words have it', () => {
+    const long = 'We run Ordalia today and will switch it off in June. Our addresses are half wrong. By 2030 half of our turnover is to come from service. Finance and the depots do not talk. What Meridian asks is too expensive for us. The budget is made in October.\n\nVera';
+    const mails = [{ body: long, from: 'c-vera', to: ['tm-olga'] }, { body: 'On the price: the second year is the same, and you pay by the month.\n\nOlga', from: 'tm-olga', to: ['c-vera'], at: '2026-02-12T10:00:00+01:00' }];
+    const facts = {
+      ...NO_FACTS,
+      systems: [{ ...place, quote: 'We run Ordalia today and will switch it off in June', name: 'Ordalia', fate: 'switched off in June' }, { ...place, quote: 'We run Ordalia today', name: 'Salesforce', fate: '' }],
+      technical: [{ ...place, quote: 'Our addresses are half wrong', about: 'dataQuality' as const, what: 'Half of the addresses are wrong.' }, { ...place, quote: 'Our addresses are fine', about: 'volume' as const, what: '9 GB' }],
+      market: [{ ...place, quote: 'nobody said this', what: 'A shrinking market.' }],
+      relations: [{ ...place, quote: 'By 2030 half of our turnover is to come from service', topic: 'objectives' as const, what: 'Half of the turnover from service by 2035.' }, { ...place, quote: 'Finance and the depots do not talk', topic: 'standings' as const, what: 'Finance and the depots do not talk.' }],
+      objections: [{ ...place, quote: 'What Meridian asks is too expensive for us', what: 'Too expensive.', answer: 'The second year costs the same.', answered: [{ source: 'S2', line: 0, quote: 'the second year is the same' }] }, { source: 'S2', line: 0, quote: 'you pay by the month', what: 'Ours, and no doubt.', answer: '', answered: [] }],
+      renewalNotes: [{ ...place, quote: 'The budget is made in October', what: 'The budget is made in October.' }],
+    };
+    const found = reading(mails, { facts });
+    expect(found.systems.find(({ name }) => name === 'Ordalia')).toMatchObject({ fate: 'switched off in June', evidence: [{ quote: 'We run Ordalia today and will switch it off in June' }] });
+    expect(found.systems.map(({ name }) => name)).not.toContain('Salesforce');
+    expect([found.technical.dataQuality.value, found.technical.volume.value, found.market.value]).toEqual(['Half of the addresses are wrong.', null, null]);
+    expect(found.relations.objectives[0]?.what).toBe('By 2030 half of our turnover is to come from service.');
+    expect(found.relations.standings[0]).toMatchObject({ what: 'Finance and the depots do not talk.', evidence: [{ sourceId: 's-0' }] });
+    const doubts = found.objections.filter(({ what }) => what === 'Too expensive.');
+    expect(doubts).toMatchObject([{ answer: 'The second year costs the same.', evidence: [{ sourceId: 's-0' }, { sourceId: 's-1', quote: 'the second year is the same' }] }]);
+    expect(found.objections.map(({ what }) => what).join(' ')).not.toContain('no doubt');
+    expect(found.renewalNotes.some(({ what }) => what === 'The budget is made in October.')).toBe(true);
   });
 
   it('are the economic buyer’s own words only when somebody of the customer says them', () => {

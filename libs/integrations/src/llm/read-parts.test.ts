@@ -91,6 +91,18 @@ describe('reading by a model', () => {
     expect(answers.kept.size).toBe(2);
   });
 
+  it('takes in what stays true of the customer, line by line and topic by topic, and nothing of another name', async () => {
+    const place = { source: 'S1', line: 1, quote: 'I send it.' };
+    const facts = {
+      technical: [{ ...place, about: 'dataQuality', what: 'Clean.' }, { ...place, about: 'colour', what: 'Blue.' }], relations: [{ ...place, topic: 'standings', what: 'Close.' }, { ...place, topic: 'gossip', what: 'No.' }],
+      systems: [{ ...place, name: 'Ordalia', fate: '' }, { ...place, name: 'Ordalia' }], objections: [{ ...place, what: 'Dear.', answer: '', answered: [] }, { ...place, what: 'Dear.', answer: '', answered: 'S2' }], market: [], expansion: null,
+    };
+    const answers = new MemoryAnswers();
+    await read(new Model(({ name }) => (name === 'facts' ? JSON.stringify(facts) : '{"promises": []}')), answers, [part('I send it.')]);
+    const [claims] = await keptClaims([part('I send it.')], 'test/model', answers);
+    expect(claims?.facts).toMatchObject({ technical: [facts.technical[0]], relations: [facts.relations[0]], systems: [facts.systems[0]], objections: [facts.objections[0]], market: [], expansion: [], pains: [] });
+  });
+
   it('leaves out items that have another shape than was asked for', async () => {
     const items = [PROMISE, { ...PROMISE, category: 'magic' }, { ...PROMISE, extra: 1 }, 'promise', null, { ...PROMISE, places: 'S1' }];
     const answers = new MemoryAnswers();

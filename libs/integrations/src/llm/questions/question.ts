@@ -2,7 +2,7 @@ import type { ClaimedFacts, ClaimedPromise, Question } from '@throughline/domain
 import { z } from 'zod';
 
 import { LlmFailure } from '../llm.port.ts';
-import { FACTS_1 } from './facts-1.ts';
+import { FACTS_2 } from './facts-2.ts';
 import { FACTS } from './facts.schema.ts';
 import { PROMISES_1 } from './promises-1.ts';
 import { PROMISES } from './promises.schema.ts';
@@ -19,7 +19,7 @@ function asking(version: string, instructions: string, items: Items): Asking {
 }
 
 /** What is asked, in its present version. */
-export const QUESTIONS: Record<Question, Asking> = { promises: asking('promises-1', PROMISES_1, PROMISES), facts: asking('facts-1', FACTS_1, FACTS) };
+export const QUESTIONS: Record<Question, Asking> = { promises: asking('promises-1', PROMISES_1, PROMISES), facts: asking('facts-2', FACTS_2, FACTS) };
 
 /** The versions in one word, as the package names them. */
 export const ASKED = Object.values(QUESTIONS).map(({ version }) => version).join('+');
