@@ -1,7 +1,7 @@
 import { Bookmark, BorderStyle, InternalHyperlink, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
 import type { Paint } from '../drawings/drawing.ts';
-import type { Block, Facts, Line, List, Picture, Run, Table as ModelTable } from '../model/document.ts';
+import type { Block, Facts, Line, List, Run, Table as ModelTable } from '../model/document.ts';
 import { INK, SAID_FONT, TEXT_WIDTH } from './docx-look.ts';
 
 /** Bookmark names by the id of the place: Word allows forty letters, digits and underscores. */
@@ -73,8 +73,6 @@ function listOf({ look, items }: List, bookmarks: Bookmarks): Paragraph[] {
   ]);
 }
 
-const pictureOf = ({ alternative, table }: Picture, bookmarks: Bookmarks): (Paragraph | Table)[] => [tableOf(table, bookmarks), new Paragraph({ text: alternative, style: 'Note', spacing: { before: 80, after: 160 } })];
-
 const STYLE = { plain: undefined, lead: 'Lead', quiet: 'Note', quote: undefined, gap: 'Gap' };
 
 /** After a table Word needs a paragraph, else two tables become one. */
@@ -95,6 +93,7 @@ export function blockOf(block: Block, bookmarks: Bookmarks): (Paragraph | Table)
     case 'table':
       return [tableOf(block, bookmarks), after()];
     case 'picture':
-      return pictureOf(block, bookmarks);
+      // The table says all that the picture shows, and nothing that is not in it.
+      return block.table === null ? [] : [tableOf(block.table, bookmarks), after()];
   }
 }

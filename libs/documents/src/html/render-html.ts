@@ -37,7 +37,7 @@ const VARIABLE: Record<Paint, string> = {
 /** Drawn where there is room; on a phone the same as a table, which needs no scrolling to and fro. */
 function pictureOf({ title, alternative, drawing, table }: Picture, heading: string): string {
   const svg = svgOf(drawing, { paint: (fill, line) => `style="fill:${VARIABLE[fill]};stroke:${VARIABLE[line]}"`, font: 'style="font-family:var(--sans)"', strong: 600, title });
-  return `<figure>${svg}<div class="narrow">${tableOf(table, heading)}</div><figcaption>${escapeMarkup(alternative)}</figcaption></figure>`;
+  return `<figure>${svg}${table === null ? '' : `<div class="narrow">${tableOf(table, heading)}</div>`}<figcaption>${escapeMarkup(alternative)}</figcaption></figure>`;
 }
 
 const LOOK = { plain: '', lead: ' class="lead"', quiet: ' class="small"', quote: ' class="quote"', gap: ' class="gap"' };

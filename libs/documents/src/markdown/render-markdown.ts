@@ -45,13 +45,13 @@ function blockOf(block: Block): string {
     case 'table':
       return tableOf(block);
     case 'picture':
-      return [`*${escapeMarkdown(block.alternative)}*`, tableOf(block.table)].join('\n\n');
+      return block.table === null ? '' : [`*${escapeMarkdown(block.alternative)}*`, tableOf(block.table)].join('\n\n');
   }
 }
 
 function sectionOf(section: Section, level: number): string {
   const heading = `${anchor(section.id)}\n\n${'#'.repeat(level + 1)} ${escapeMarkdown(headingOf(section))}`;
-  return [heading, ...section.blocks.map(blockOf), ...section.parts.map((one) => sectionOf(one, level + 1))].join('\n\n');
+  return [heading, ...section.blocks.map(blockOf).filter((text) => text !== ''), ...section.parts.map((one) => sectionOf(one, level + 1))].join('\n\n');
 }
 
 /** The document in Markdown, with contents that lead to each section. */

@@ -26,8 +26,8 @@ export interface Row { id?: string; cells: Line[]; notes: Line[]; fills?: Paint[
 
 export interface Table { kind: 'table'; caption: string; columns: Column[]; rows: Row[] }
 
-/** A picture with the same told in words, and as a table where pictures cannot be drawn. */
-export interface Picture { kind: 'picture'; title: string; alternative: string; drawing: Drawing; table: Table }
+/** A picture with the same told in words, and as a table where pictures cannot be drawn; null where that table stands beside it anyhow. */
+export interface Picture { kind: 'picture'; title: string; alternative: string; drawing: Drawing; table: Table | null }
 
 export type Block = Paragraph | List | Facts | Table | Picture;
 

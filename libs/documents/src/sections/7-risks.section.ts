@@ -1,6 +1,6 @@
 import type { Level, PackageRisk } from '@throughline/domain';
 import { riskMatrix } from '../drawings/risk-matrix.ts';
-import { facts, paragraph, part, placeOf, quiet, run, section, strong, table, toned } from '../model/build.ts';
+import { facts, joined, paragraph, part, placeOf, quiet, run, section, strong, table, toned } from '../model/build.ts';
 import type { Line, Row, Section } from '../model/document.ts';
 import { cell } from '../model/subject.ts';
 import type { Subject } from '../model/subject.ts';
@@ -11,9 +11,10 @@ const graded = (level: Level): Line => (level === 'high' ? [toned('High', 'late'
 /** Who does what by when, what is done if it happens all the same, and what tells that it does. */
 function treatment(one: PackageRisk): Line[] {
   const buffer = (one.bufferDays ?? 0) > 0 && one.phase ? ` (${one.bufferDays} working days more, ${one.phase})` : '';
-  const said = (label: string, value: string | null | undefined): Line => (value === null || value === undefined ? [] : [quiet(`${label}: `), run(`${value} `)]);
+  const said = (label: string, value: string | null | undefined): Line => (value === null || value === undefined ? [] : [quiet(`${label}: `), run(value)]);
+  const apart = (parts: readonly Line[]): Line => joined(parts.filter((line) => line.length > 0), ' · ');
   const lines: Line[] = [
-    [...said('Owner', one.owner), ...said('Theirs', one.customerOwner), ...said('Done by', one.dueOn ? dayOf(one.dueOn) : null), ...said('Looked at again', one.reviewOn ? dayOf(one.reviewOn) : null), ...(one.proposed ? [quiet('Proposed, not looked at yet.')] : [])],
+    apart([said('Owner', one.owner), said('Theirs', one.customerOwner), said('Done by', one.dueOn ? dayOf(one.dueOn) : null), said('Looked at again', one.reviewOn ? dayOf(one.reviewOn) : null), one.proposed ? [quiet('proposed, not looked at yet')] : []]),
     said('If it happens', one.contingency === null ? null : `${one.contingency}${buffer}`),
     said('Sign', one.trigger),
   ];

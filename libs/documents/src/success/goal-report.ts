@@ -31,7 +31,7 @@ function goalPart(goal: Goal, today: Day): Section {
   const drawing = goalDrawing(goal, today);
   const blocks: Block[] = [
     paragraph([run(`${wayOf(terms)}. ${standingSentence(goal)}`)]),
-    ...(drawing === null || measured === null ? [] : [{ kind: 'picture' as const, title: terms.name, alternative: standingSentence(goal), drawing, table: measured }]),
+    ...(drawing === null || measured === null ? [] : [{ kind: 'picture' as const, title: terms.name, alternative: standingSentence(goal), drawing, table: null }]),
     ...(measured === null ? [] : [measured]),
     paragraph([quiet(`${terms.accountable ?? 'Nobody yet'} answers for it; measured every ${terms.everyDays} days.`)], 'quiet'),
   ];

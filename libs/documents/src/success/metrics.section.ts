@@ -50,7 +50,7 @@ function goalPart({ compiled, cite }: Subject, goal: Goal, criterion: number, to
     paragraph([run(`${wayOf(terms)}. `), quiet(standingSentence(goal))]),
     ...cited.map((one) => paragraph(one)),
     ...(lacks.length === 0 ? [] : [list(lacks.map(({ what }) => ({ line: [toned(what, 'watch')], notes: [] })))]),
-    ...(drawing === null || targets === null ? [] : [{ kind: 'picture' as const, title: terms.name, alternative: `${wayOf(terms)}. ${standingSentence(goal)}`, drawing, table: targets }]),
+    ...(drawing === null ? [] : [{ kind: 'picture' as const, title: terms.name, alternative: `${wayOf(terms)}. ${standingSentence(goal)}`, drawing, table: null }]),
     ...(targets === null ? [] : [targets]),
     facts([
       { label: 'Shows value', line: [run(terms.indicator === 'leading' ? 'Early: a leading indicator' : 'Once it is there: a lagging indicator')], notes: [] },

@@ -31,7 +31,7 @@ const REVIEW_DAYS = 90;
 /** The steps on which targets hang: the plan's milestones, as they came or are due, and the first review after go-live. */
 export function planMarks({ plan, wentLiveAt }: Dated, compiled: Pick<HandoffPackage, 'plan' | 'firstQbr'> | null): PlanMark[] {
   const planned = plan?.milestones.filter(({ kind }) => kind === 'milestone').map(({ id, title, completedAt, dueAt, isGoLive }) => ({ id, title, day: (completedAt ?? dueAt).slice(0, 10), isGoLive }));
-  const drafted = compiled?.plan.milestones.map(({ id, title, due }) => ({ id, title, day: due, isGoLive: id === 'go-live' }));
+  const drafted = compiled?.plan.milestones.filter(({ kind }) => kind === 'milestone').map(({ id, title, due }) => ({ id, title, day: due, isGoLive: id === 'go-live' }));
   const marks = (planned ?? drafted ?? []).map((mark) => (mark.isGoLive && wentLiveAt !== null ? { ...mark, day: wentLiveAt.slice(0, 10) } : mark));
   const goLive = marks.find(({ isGoLive }) => isGoLive)?.day;
   const review = goLive === undefined ? (compiled?.firstQbr ?? null) : addDays(goLive, REVIEW_DAYS).slice(0, 10);

@@ -16,6 +16,27 @@ export function quantityOf(text: string | null): Quantity | null {
   return { value: value * (factor ?? 1), unit: scale === undefined ? unit : `of ${numberOf(scale) ?? scale}` };
 }
 
+/** Hours in each unit of time, by the beginning of its word. */
+const HOURS: readonly [RegExp, number][] = [[/^(?:s|secs?|seconds?|sekunden?)$/, 1 / 3600], [/^(?:min|mins|minutes?|minuten?)$/, 1 / 60], [/^(?:h|hrs?|hours?|stunden?|heures?)$/, 1], [/^(?:d|days?|tage?|jours?)$/, 24], [/^(?:w|weeks?|wochen?|semaines?)$/, 168]];
+const WORKING = /^(?:working|business)\s+/;
+const HARD = /^(?:%|of |EUR$|USD$|GBP$|CHF$)/;
+
+function hoursIn(unit: string, working: boolean): number | null {
+  const plain = unit.trim().toLowerCase().replace(WORKING, '');
+  const hours = HOURS.find(([word]) => word.test(plain))?.[1];
+  // A working day has eight hours, a working week five days.
+  return hours === undefined ? null : working && hours >= 24 ? (hours / 24) * (hours === 168 ? (5 / 7) * 8 : 8) : hours;
+}
+
+/** A number in the unit of another: two and a half days are twenty working hours. Null where one cannot be said in the other's, such as days in per cent. */
+export function inUnit({ value, unit: from }: Quantity, to: string | null): number | null {
+  if (from === null || to === null || from.toLowerCase() === to.toLowerCase()) return value;
+  const working = WORKING.test(to.toLowerCase()) || WORKING.test(from.toLowerCase());
+  const [one, other] = [hoursIn(from, working), hoursIn(to, working)];
+  if (one !== null && other !== null) return Math.round(((value * one) / other) * 1e6) / 1e6;
+  return one !== null || other !== null || HARD.test(from) || HARD.test(to) ? null : value;
+}
+
 /** Words that follow a number and are not what it counts. */
 const NO_UNIT = new Set(['by', 'of', 'in', 'to', 'and', 'or', 'within', 'from', 'a', 'the', 'at', 'on', 'per', 'for', 'out', 'today', 'now', 'before', 'after', 'until', 'is', 'as', 'with', 'q']);
 

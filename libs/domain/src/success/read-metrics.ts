@@ -2,7 +2,7 @@ import { isTheirs } from '../package/fact.ts';
 import type { CriterionCategory, HandoffPackage, PackageCriterion } from '../package/package.ts';
 import { NEW_METRIC } from './metric.ts';
 import type { MetricTerms, ReadMetric } from './metric.ts';
-import { amount, quantityOf } from './quantity.ts';
+import { amount, inUnit, quantityOf } from './quantity.ts';
 
 /** Words that say that less is better, where no starting value does. */
 const LESS = /\b(?:reduc\w{1,4}|lower\w{0,3}|fewer|less|under|below|cut|decreas\w{1,3}|shorten\w{0,3}|shorter|down)\b|</i;
@@ -22,16 +22,18 @@ export function readMetrics(compiled: HandoffPackage): ReadMetric[] {
 }
 
 function fromCriterion(compiled: HandoffPackage, one: PackageCriterion): ReadMetric {
-  const [target, baseline] = [quantityOf(one.target), quantityOf(one.baseline)];
-  const unit = one.unit ?? target?.unit ?? baseline?.unit ?? null;
+  const [target, before] = [quantityOf(one.target), quantityOf(one.baseline)];
+  const unit = one.unit ?? target?.unit ?? before?.unit ?? null;
+  // Both ends of the line are said in one unit: "from 2.5 days to 4 working hours" goes down.
+  const baseline = before === null ? null : inUnit(before, unit);
   const indicator = one.category !== null && LEADING.has(one.category) ? 'leading' : 'lagging';
   const { evidence, sources, status, statedBy } = one;
   return {
     ...NEW_METRIC, status, statedBy, evidence, sources,
     // What we noted among ourselves is not put into their mouth.
     criterion: isTheirs(one) ? (evidence[0]?.quote ?? '') : '',
-    name: one.metric, category: one.category, unit, direction: directionOf(one, baseline?.value ?? null, target?.value ?? null),
-    baseline: baseline?.value ?? null, baselineOn: baseline === null ? null : compiled.deal.closedAt.slice(0, 10), baselineSource: baseline === null ? null : baselineSource(compiled, one),
+    name: one.metric, category: one.category, unit, direction: directionOf(one, baseline, target?.value ?? null),
+    baseline, baselineOn: baseline === null ? null : compiled.deal.closedAt.slice(0, 10), baselineSource: baseline === null ? null : baselineSource(compiled, one),
     target: target?.value ?? null, by: one.by, indicator, everyDays: indicator === 'leading' ? WEEK : MONTH,
     ...accountableOf(compiled, one.owner), contingency: contingencyOf(one.category),
     formula: one.annualValue === null ? null : `(measured − baseline) ÷ (target − baseline) × ${amount(one.annualValue, compiled.deal.currency)} a year`,
