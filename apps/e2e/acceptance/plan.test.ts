@@ -224,6 +224,29 @@ it('the go-live of Northwind moved by two weeks in a what-if tells the promises 
   for (const { promise, message } of result.breaks.filter((one) => one.promise !== null)) expect([promise!.what.length > 10, /promised/.test(message)]).toEqual([true, true]);
 });
 
+it('a change freeze of which Northwind only spoke is proposed in their words, and once in the plan no cut-over lies in it', async () => {
+  interface Days { freezeCalendar: string; freezes: { from: string; to: string; inPlan: boolean; said: { by: string; quote: string; sourceId: string } }[] }
+  const read = () => product().api.get<Days>(`/api/handoffs/${handoff.id}/plan/working-days`);
+  const { freezes: [freeze], freezeCalendar } = await read();
+  expect(freeze).toMatchObject({ from: '2026-07-13', to: '2026-09-30', inPlan: false, said: { by: 'Tom Brierley', quote: expect.stringContaining('nobody touches anything till October') } });
+  const late = { changes: [{ kind: 'delay', task: 'go-live', days: 25 }] };
+  const tried = async () => (await product().api.post<{ goLive: { after: string } }>(`/api/handoffs/${handoff.id}/plan/what-if`, late)).goLive.after;
+  expect(await tried() < freeze!.to).toBe(true);
+  await change([{ kind: 'days_off', calendar: freezeCalendar, from: freeze!.from, to: freeze!.to, off: 'freeze', reason: freeze!.said.quote }], { cause: 'customer' });
+  expect([(await read()).freezes[0]!.inPlan, await tried() > freeze!.to]).toEqual([true, true]);
+  await product().api.post(`/api/handoffs/${handoff.id}/plan/undo`, {});
+});
+
+it('how sure go-live is follows from three-point estimates, and nothing is told before there are enough', async () => {
+  interface Drawn { silent: string | null; chances: { percentiles: { percent: number; day: string }[]; target: { share: number } } | null }
+  const draw = (changes: object[]) => product().api.post<Drawn>(`/api/handoffs/${handoff.id}/plan/simulation`, { seed: 3, changes });
+  expect(await draw([])).toMatchObject({ chances: null, silent: expect.stringContaining('need an estimate') });
+  const { tasks, goLive } = await planOf();
+  const changes = tasks.filter(({ duration, status }) => duration > 0 && status !== 'done').map(({ id, duration }) => ({ kind: 'edit', task: id, fields: { estimate: { optimistic: duration, likely: duration, pessimistic: duration * 3 } } }));
+  const [one, again] = [await draw(changes), await draw(changes)];
+  expect([one, one.chances!.percentiles.every(({ day }) => day >= goLive.forecast), one.chances!.percentiles[3]!.day > one.chances!.percentiles[0]!.day]).toEqual([again, true, true]);
+});
+
 it('the plan is read back from the files that it is written to', async () => {
   for (const format of ['csv', 'xml'] as const) {
     const content = await file(format);

@@ -5,7 +5,7 @@ import type { Document } from 'yaml';
 import { z } from 'zod';
 import type { FileProblem } from './plan-row.ts';
 
-const Side = z.enum(['vendor', 'customer', 'third_party']);
+const Side = z.enum(['vendor', 'customer', 'third_party'], 'Write vendor, customer or third_party.');
 const Name = z.string().trim().min(1).max(300);
 const Key = z.string().min(1).max(100).regex(/^[\w.:-]+$/, 'Use letters, digits, dots, colons and hyphens.');
 const names = z.array(Name).max(100).default([]);

@@ -30,7 +30,7 @@ export function EscalationPath({ handoffId, levels, may }: { handoffId: string; 
               <th scope="row">{one.level}. {one.title}</th>
               <td data-name={t('planTab.side.vendor')}>{one.vendor.length > 0 ? sayList(one.vendor) : t('escalationPath.nobody')}</td>
               <td data-name={t('planTab.side.customer')}>{one.customer.length > 0 ? sayList(one.customer) : t('escalationPath.nobody')}</td>
-              <td data-name={t('escalationPath.within')}>{t('escalationPath.hours', { n: one.respondWithinHours })}{may ? <> <Button look="small" aria-label={t('escalationPath.changeFor', { level: one.level })} onClick={() => setChanging(one)}>{t('escalationPath.change')}</Button></> : null}</td>
+              <td data-name={t('escalationPath.within')}>{t('escalationPath.hours', { n: one.respondWithinHours })}{may ? <> <Button look="small" aria-label={`${t('escalationPath.change')}: ${t('escalationPath.changeFor', { level: one.level })}`} onClick={() => setChanging(one)}>{t('escalationPath.change')}</Button></> : null}</td>
             </tr>
           ))}
         </tbody>
