@@ -3588,6 +3588,7 @@ export interface components {
                 /** Format: uuid */
                 handoffId: string;
                 accountName: string;
+                dealName: string | null;
                 /** @enum {string} */
                 phase: "intake" | "compiling" | "review" | "briefing" | "introduction" | "implementation" | "observation" | "learning" | "closed" | "cancelled";
                 promises: components["schemas"]["Promise"][];
@@ -5742,6 +5743,7 @@ export interface components {
                 /** Format: uuid */
                 handoffId: string;
                 accountName: string;
+                dealName: string | null;
                 /** @enum {string} */
                 part: "communications" | "documents" | "contributions" | "package";
                 /** @description Id of the source, or where in the package */

@@ -100,6 +100,8 @@ export * from './dossier/people.ts';
 export { dossierInstant } from './dossier/dossier-instant.ts';
 export { compilePackage, compileWithLedger, summarizePackage } from './package/compile.ts';
 export { GATE_THRESHOLD, isAnswered } from './package/rubric.ts';
+export { onWorkingDay } from './plan/calendar/working-day-on.ts';
+export type { OnWorkingDay } from './plan/calendar/working-day-on.ts';
 export { checkOf } from './package/check.ts';
 export { isTheirs } from './package/fact.ts';
 export { packageTexts } from './package/package-texts.ts';

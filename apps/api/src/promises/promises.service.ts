@@ -55,9 +55,9 @@ export class Promises {
   /** What was said, signed and planned, where they differ, over all customers under way. What nobody owes any more is left out. */
   async compare({ page }: { page: number }): Promise<z.input<typeof ComparePage>> {
     const found = await this.ledgers.differing({ limit: CUSTOMERS_A_PAGE + 1, offset: (page - 1) * CUSTOMERS_A_PAGE });
-    const items = await Promise.all(found.slice(0, CUSTOMERS_A_PAGE).map(async ({ id, accountName, phase }) => {
+    const items = await Promise.all(found.slice(0, CUSTOMERS_A_PAGE).map(async ({ id, accountName, dealName, phase }) => {
       const promises = await this.items(id);
-      return { handoffId: id, accountName: accountName ?? '', phase, promises: promises.filter(({ drift, status }) => drift.length > 0 && !isSettled(status)) };
+      return { handoffId: id, accountName: accountName ?? '', dealName, phase, promises: promises.filter(({ drift, status }) => drift.length > 0 && !isSettled(status)) };
     }));
     return { items: items.filter(({ promises }) => promises.length > 0), page, more: found.length > CUSTOMERS_A_PAGE };
   }

@@ -46,7 +46,7 @@ export class Goals {
       agreement: now && agreementView(now.agreement, now.hash),
       signature: { ...(await this.signature(found)), ...signature, signed: signedView(signatures) },
       value: assessValue(goals.map(({ id, terms }) => ({ id, terms, measurements: measurements.get(id) ?? [] })), marks, contract, today),
-      reporting: { ...rhythm, nextReportAt: state.reporting?.nextAt ?? null, reviews: reviewDays(contract, rhythm.reviewEveryDays) },
+      reporting: { ...rhythm, nextReportAt: state.reporting?.nextAt ?? null, reviews: reviewDays(contract, rhythm.reviewEveryDays, found.onWorkingDay) },
       caseStudy: { ...caseStudyOf(goals.map(({ standing }) => standing.stand), consent?.agrees ?? null), consent: consent && { agrees: consent.agrees, by: consent.contactName, words: consent.words, at: consent.at } },
     };
   }

@@ -51,7 +51,7 @@ export class PortalGoalsService {
         ...signatureStatus(state, rows.signatures, asked), askedAt: state.signature?.askedAt ?? null, mine: state.signature?.contactIds.includes(reader.id) ?? false,
         signers: (state.signature?.contactIds ?? []).flatMap((id) => names.get(id) ?? []), signed: signedView(rows.signatures),
       },
-      reporting: { reportEveryDays: rhythm.reportEveryDays, nextReportAt: state.reporting?.nextAt ?? null, reviews: reviewDays(contract, rhythm.reviewEveryDays) },
+      reporting: { reportEveryDays: rhythm.reportEveryDays, nextReportAt: state.reporting?.nextAt ?? null, reviews: reviewDays(contract, rhythm.reviewEveryDays, found.onWorkingDay) },
       caseStudy: { asked: rows.consent === null && outcomesAreThere(goals), consent: rows.consent },
     };
   }

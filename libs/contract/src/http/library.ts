@@ -21,7 +21,7 @@ export const LibraryQuery = z.object({
 export const LibraryPage = z
   .object({
     items: z.array(z.object({
-      handoffId: Id, accountName: z.string(), part: Part,
+      handoffId: Id, accountName: z.string(), dealName: z.string().nullable(), part: Part,
       ref: z.string().describe('Id of the source, or where in the package'), kind: z.string(), title: z.string(), by: z.string().nullable(), at: Instant.nullable(),
       pieces: z.array(z.object({ text: z.string(), hit: z.boolean() })).describe('Words around the first hit; plain text, whatever it looks like'),
       place: z.object({ start: z.int(), end: z.int() }).nullable().describe('Of the first hit in the text of the source as it is shown'),

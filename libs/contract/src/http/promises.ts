@@ -59,7 +59,7 @@ export const PromiseList = z
 export const CompareQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 export const ComparePage = z
   .object({
-    items: z.array(z.object({ handoffId: Id, accountName: z.string(), phase: z.enum(PHASES), promises: z.array(PromiseView) })),
+    items: z.array(z.object({ handoffId: Id, accountName: z.string(), dealName: z.string().nullable(), phase: z.enum(PHASES), promises: z.array(PromiseView) })),
     page: z.int(),
     /** Whether another page follows. */
     more: z.boolean(),

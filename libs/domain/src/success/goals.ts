@@ -2,6 +2,8 @@ import type { MetricFinding } from '../handoff/metrics.ts';
 import type { HandoffState } from '../handoff/state.ts';
 import { isTheirs } from '../package/fact.ts';
 import type { HandoffPackage } from '../package/package.ts';
+import type { OnWorkingDay } from '../plan/calendar/working-day-on.ts';
+import { isPromiseStep } from '../plan/templates/promises.ts';
 import { addDays, toMs } from '../time/instant.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import { forecastMetric } from './forecast-metric.ts';
@@ -28,14 +30,15 @@ type Dated = Pick<HandoffState, 'plan' | 'wentLiveAt'>;
 
 const REVIEW_DAYS = 90;
 
-/** The steps on which targets hang: the plan's milestones, as they came or are due, and the first review after go-live. */
-export function planMarks({ plan, wentLiveAt }: Dated, compiled: Pick<HandoffPackage, 'plan' | 'firstQbr'> | null): PlanMark[] {
-  const planned = plan?.milestones.filter(({ kind }) => kind === 'milestone').map(({ id, title, completedAt, dueAt, isGoLive }) => ({ id, title, day: (completedAt ?? dueAt).slice(0, 10), isGoLive }));
-  const drafted = compiled?.plan.milestones.filter(({ kind }) => kind === 'milestone').map(({ id, title, due }) => ({ id, title, day: due, isGoLive: id === 'go-live' }));
+/** The steps on which targets hang: the plan's milestones, as they came or are due, and the first review after go-live, on a day on which the customer works. */
+export function planMarks({ plan, wentLiveAt }: Dated, compiled: Pick<HandoffPackage, 'plan' | 'firstQbr'> | null, onWorkingDay: OnWorkingDay): PlanMark[] {
+  const isMark = (step: { id: string; kind: string }): boolean => step.kind === 'milestone' && !isPromiseStep(step);
+  const planned = plan?.milestones.filter(isMark).map(({ id, title, completedAt, dueAt, isGoLive }) => ({ id, title, day: (completedAt ?? dueAt).slice(0, 10), isGoLive }));
+  const drafted = compiled?.plan.milestones.filter(isMark).map(({ id, title, due }) => ({ id, title, day: due, isGoLive: id === 'go-live' }));
   const marks = (planned ?? drafted ?? []).map((mark) => (mark.isGoLive && wentLiveAt !== null ? { ...mark, day: wentLiveAt.slice(0, 10) } : mark));
   const goLive = marks.find(({ isGoLive }) => isGoLive)?.day;
   const review = goLive === undefined ? (compiled?.firstQbr ?? null) : addDays(goLive, REVIEW_DAYS).slice(0, 10);
-  return [...marks, ...(review === null ? [] : [{ id: 'first-review', title: 'First review of value', day: review, isGoLive: false }])].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...marks, ...(review === null ? [] : [{ id: 'first-review', title: 'First review of value', day: onWorkingDay(review), isGoLive: false }])].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** The days of the contract on which value is looked at. */

@@ -1,4 +1,5 @@
 import type { HandoffPackage } from '../package/package.ts';
+import { onWorkingDay } from '../plan/calendar/working-day-on.ts';
 import type { Day } from '../time/instant.ts';
 import { contractOf, goalsOf, planMarks } from './goals.ts';
 import type { Goal } from './goals.ts';
@@ -16,8 +17,8 @@ export interface SuccessPlan { today: Day; goals: readonly Goal[]; value: readon
 /** The plan that a package alone amounts to, before anybody has changed or measured anything. */
 export function successPlanOf(compiled: HandoffPackage): SuccessPlan {
   const today = compiled.compiledAt.slice(0, 10);
-  const marks = planMarks({ plan: null, wentLiveAt: null }, compiled);
+  const marks = planMarks({ plan: null, wentLiveAt: null }, compiled, onWorkingDay(null));
   const goals = goalsOf(reconcileMetrics([], readMetrics(compiled)), new Map(), marks, today);
   const contract = contractOf(marks, compiled);
-  return { today, goals, value: assessValue(goals, marks, contract, today), reviews: reviewDays(contract, USUAL_RHYTHM.reviewEveryDays), reportEveryDays: USUAL_RHYTHM.reportEveryDays };
+  return { today, goals, value: assessValue(goals, marks, contract, today), reviews: reviewDays(contract, USUAL_RHYTHM.reviewEveryDays, onWorkingDay(null)), reportEveryDays: USUAL_RHYTHM.reportEveryDays };
 }

@@ -1,3 +1,4 @@
+import type { OnWorkingDay } from '../plan/calendar/working-day-on.ts';
 import { addDays } from '../time/instant.ts';
 import type { Day } from '../time/instant.ts';
 import { daysFrom, isStale, progressOf, standingMeasurements } from './measurement.ts';
@@ -37,12 +38,12 @@ export function contractMilestones({ goLive, firstQbr, renewal }: Contract): Con
   return days.flatMap(([id, title, day]) => (day === null ? [] : [{ id, title, day }])).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** The days on which metrics are gone through together: from the first review on, every so many days until the renewal, at most eight. */
-export function reviewDays({ goLive, firstQbr, renewal }: Contract, everyDays: number): Day[] {
+/** The days on which metrics are gone through together: from the first review on, every so many days until the renewal, at most eight; each on a day on which the customer works. */
+export function reviewDays({ goLive, firstQbr, renewal }: Contract, everyDays: number, onWorkingDay: OnWorkingDay): Day[] {
   const first = firstQbr ?? (goLive === null ? null : later(goLive, 90));
   if (first === null) return [];
   const days: Day[] = [];
-  for (let day = first; days.length < 8 && (renewal === null || day <= renewal); day = later(day, everyDays)) days.push(day);
+  for (let day = first; days.length < 8 && (renewal === null || day <= renewal); day = later(day, everyDays)) days.push(onWorkingDay(day));
   return days;
 }
 

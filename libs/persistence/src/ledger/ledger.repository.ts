@@ -15,6 +15,7 @@ export interface LedgerRow extends StoredLedgerEntry {
 export interface DifferingHandoff {
   id: string;
   accountName: string | null;
+  dealName: string | null;
   phase: Phase;
 }
 
@@ -75,7 +76,7 @@ export class LedgerRepository {
   /** Handoffs under way in whose newest package something differs, or whose plan has promised dates to keep, by the customer's name. */
   async differing({ limit, offset }: { limit: number; offset: number }): Promise<DifferingHandoff[]> {
     return this.dataSource.query<DifferingHandoff[]>(
-      `SELECT h.id, h.account_name AS "accountName", h.phase FROM handoffs h
+      `SELECT h.id, h.account_name AS "accountName", h.deal_name AS "dealName", h.phase FROM handoffs h
        JOIN LATERAL (SELECT body FROM packages p WHERE p.handoff_id = h.id ORDER BY p.version DESC LIMIT 1) newest ON jsonb_array_length(newest.body -> 'drift') > 0
          OR EXISTS (SELECT FROM plans WHERE plans.handoff_id = h.id AND plans.document @> '{"tasks": [{"constraint": {"kind": "finish_by"}}]}')
        WHERE h.phase NOT IN ('closed', 'cancelled') ORDER BY lower(h.account_name), h.id LIMIT $1 OFFSET $2`,

@@ -22,6 +22,7 @@ export interface LibraryQuery {
 /** A source, or something in a package, that has the words. */
 export interface LibraryHit extends Pick<LibraryEntry, 'handoffId' | 'part' | 'ref' | 'kind' | 'title' | 'author' | 'at'> {
   accountName: string | null;
+  dealName: string | null;
   /** The words around the first hit. */
   pieces: Piece[];
   /** Where the first hit stands in the source as it is shown; null where that cannot be told. */
@@ -102,7 +103,7 @@ export class LibraryRepository {
       `${MATCHING}, best AS (
          SELECT id, query, rank, at FROM kept WHERE $7::text IS NULL OR part = $7 ORDER BY rank DESC, at DESC NULLS LAST, id LIMIT $9 OFFSET $10
        )
-       SELECT e.handoff_id AS "handoffId", h.account_name AS "accountName", e.part, e.ref, e.kind, e.title, e.author, e.at, e.text, e.start,
+       SELECT e.handoff_id AS "handoffId", h.account_name AS "accountName", h.deal_name AS "dealName", e.part, e.ref, e.kind, e.title, e.author, e.at, e.text, e.start,
          ts_headline(e.language::regconfig, e.text, best.query, $8) AS headline
        FROM best JOIN library_entries e USING (id) JOIN handoffs h ON h.id = e.handoff_id ORDER BY best.rank DESC, best.at DESC NULLS LAST, best.id`,
       [...matching, part, `StartSel=${mark}a, StopSel=${mark}z, MaxFragments=1, MaxWords=36, MinWords=18, FragmentDelimiter=""`, size, (page - 1) * size],

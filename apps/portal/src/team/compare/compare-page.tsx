@@ -31,9 +31,10 @@ function Compared({ found, kind, page }: { found: Comparison; kind: DifferenceKi
       <p className="lead">{t('compare.lead')}</p>
       <Kinds found={found} kind={kind} page={page} />
       {shown.length === 0 ? <p className="soft" role="status">{t('compare.noneOfKind')}</p> : null}
-      {shown.map(({ handoffId, accountName, promises }) => (
+      {shown.map(({ handoffId, accountName, dealName, promises }) => (
         <section key={handoffId} aria-labelledby={`c-${handoffId}`}>
           <h2 id={`c-${handoffId}`}><Link to="/handoffs/$id" params={{ id: handoffId }} search={{ tab: 'promises' }}>{accountName}</Link></h2>
+          {dealName === null ? null : <p className="meta">{dealName}</p>}
           <table className="grid folds three">
             <caption className="hidden">{t('compare.caption', { name: accountName })}</caption>
             <thead><tr><th scope="col">{t('compare.said')}</th><th scope="col">{t('compare.signed')}</th><th scope="col">{t('compare.planned')}</th></tr></thead>

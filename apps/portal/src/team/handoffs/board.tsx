@@ -28,6 +28,7 @@ function Item({ row }: { row: HandoffRow }) {
   return (
     <li>
       <p className="name"><Link to="/handoffs/$id" params={{ id: row.id }}>{row.accountName}</Link><span className="soft"><YearlySum row={row} /></span></p>
+      <p className="meta">{row.dealName}</p>
       <p><WhatNext row={row} /></p>
       <Trouble row={row} />
       <RowMeta row={row} />

@@ -22,7 +22,7 @@ export function Hit({ hit }: { hit: Found }) {
   const pieces = part === 'package' ? besideTitle(hit) : hit.pieces;
   return (
     <li>
-      <p className="meta wrap-anywhere">{[hit.accountName, hitKind(hit.kind, part), hit.by, hit.at ? dayOf(hit.at, reader) : null].filter(Boolean).join(' · ')}</p>
+      <p className="meta wrap-anywhere">{[hit.accountName, hit.dealName, hitKind(hit.kind, part), hit.by, hit.at ? dayOf(hit.at, reader) : null].filter(Boolean).join(' · ')}</p>
       <h2 className="wrap-words">
         {part === 'package'
           ? <Link to="/handoffs/$id" params={{ id: handoffId }} search={{ tab: hit.kind === 'commitments' ? 'promises' : 'package' }}><Pieces of={marked(title, hit)} /></Link>

@@ -19,6 +19,7 @@ export function RiskRow({ item, level }: { item: AtRisk['items'][number]; level:
     <tr className={level === 'in_danger' ? 'danger' : undefined}>
       <th scope="row" className="k1">
         <p className="name"><Link to="/handoffs/$id" params={{ id: item.id }}>{item.accountName}</Link></p>
+        <span className="meta">{item.dealName}</span>
         <span className="meta">{t('risk.inPhase', { phase: t(`phase.${item.phase}`).toLowerCase(), day: dayOf(item.phaseEnteredAt, reader) })} {item.ownerName ? t('handoffs.ownerSentence', { name: item.ownerName }) : t('handoffs.noOwner')}</span>
       </th>
       <td className="k2"><Why item={item} level={level} /></td>

@@ -35,6 +35,11 @@ function keptBy(promise: PackageCommitment, tasks: readonly PlanTask[], goLiveTa
 
 const title = (what: string): string => (what.length <= 90 ? what : `${what.slice(0, 88).trimEnd()} …`);
 
+const OF_A_PROMISE = 'promise-';
+
+/** Whether a step of a plan is the day of a promise, and no step on the way. */
+export const isPromiseStep = ({ id }: { id: string }): boolean => id.startsWith(OF_A_PROMISE);
+
 /**
  * Each promise with a day that lies within the plan as a milestone to be reached by then: after what keeps it, or by itself
  * on its day. What was hedged or taken back binds nobody.
@@ -45,7 +50,7 @@ export function promiseTasks(commitments: HandoffPackage['commitments'], tasks: 
     const day = promise.dueResolved;
     if (day === null || day < start || promise.strength === 'retracted' || promise.strength === 'hedged') continue;
     const by = keptBy(promise, tasks, goLiveTarget);
-    const [side, id] = [promise.direction === 'customer' ? 'customer' as const : 'vendor' as const, `promise-${promise.id}`];
+    const [side, id] = [promise.direction === 'customer' ? 'customer' as const : 'vendor' as const, `${OF_A_PROMISE}${promise.id}`];
     const phase = tasks.find((task) => task.id === by)?.phase ?? first;
     const task = taskOf({ id, title: title(promise.what), phase, side, roles: [], days: 0, needs: [] }, { kind: 'promise', ref: promise.id }, calendars);
     found.tasks.push({ ...task, owner: promise.by, constraint: { kind: 'finish_by', day, promise: promise.id } });
