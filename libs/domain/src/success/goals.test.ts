@@ -10,7 +10,7 @@ const read = (name: string, more: Partial<ReadMetric> = {}): ReadMetric => ({
 });
 const entry = (id: string, more: Partial<ReadMetric> = {}, edits: MetricEntry['edits'] = {}): MetricEntry => ({ id, read: read(`Orders of ${id}`, more), found: true, edits, removedAt: null });
 const entries = [
-  entry('said', { status: 'stated_by_customer' }), entry('agreed', { agreedByEconomicBuyer: true }), entry('ours'),
+  entry('said', { status: 'stated_by_customer' }), entry('agreed', { agreedByEconomicBuyer: true }), entry('ours'), entry('without-number', { status: 'stated_by_customer', target: null }),
   entry('edited', {}, { target: { value: 60, by: 'Lucía', at: NOW, read: 50 } }), entry('removed', { status: 'stated_by_customer' }),
 ].map((one) => (one.id === 'removed' ? { ...one, removedAt: NOW } : one));
 const goals = goalsOf(entries, new Map(), marks, '2026-04-01');
@@ -25,7 +25,7 @@ describe('a goal is followed', () => {
   it('for good once it was, and with all others once a signature is asked for', () => {
     const ref = { ...metricFindings(goals, marks, { contacts: new Map(), people: new Map() }, null, NOW).find(({ id }) => id === 'ours')!, askedAt: null, offPlanSince: null };
     expect(ids({ signature: null, metrics: [ref] })).toEqual(['said', 'agreed', 'ours', 'edited']);
-    expect(ids({ signature: asked, metrics: [] })).toEqual(['said', 'agreed', 'ours', 'edited']);
+    expect(ids({ signature: asked, metrics: [] })).toEqual(['said', 'agreed', 'ours', 'without-number', 'edited']);
   });
 
   it('from the go-live on where it can only show then, and from now on where the first value is its baseline', () => {
@@ -37,7 +37,7 @@ describe('a goal is followed', () => {
 });
 
 it('what a criterion does not say yet is told by field, and that it is not agreed is no part of it', () => {
-  const unclear = unclearCriteria([...entries, entry('vague', { name: 'Good adoption', target: null, by: null })]);
+  const unclear = unclearCriteria([entry('clear'), entry('vague', { name: 'Good adoption', target: null, by: null })]);
   expect(unclear.map(({ id, name }) => [id, name])).toEqual([['vague', 'Good adoption']]);
   expect(unclearRefs(unclear)).toEqual(['vague/name', 'vague/target', 'vague/by']);
 });

@@ -63,9 +63,9 @@ export interface Accountables { contacts: ReadonlyMap<string, string>; people: R
 /** At the end of the working day. */
 const atEndOf = (day: Day): Instant => `${day}T17:00:00.000Z`;
 
-/** Whether a metric is measured without anybody having touched it: the customer said it, or whoever decides about the money agreed to it. */
+/** Whether a metric is measured without anybody having touched it: the customer named a number to reach, or whoever decides about the money agreed to one. */
 export function isAgreedInSale({ read }: Pick<MetricEntry, 'read'>): boolean {
-  return read !== null && (read.agreedByEconomicBuyer || isTheirs(read));
+  return read !== null && read.target !== null && (read.agreedByEconomicBuyer || isTheirs(read));
 }
 
 /**

@@ -15,7 +15,7 @@ export const teamGoals = {
   'goals.remove': 'Take it out',
   'goals.removedDone': '“{name}” is taken out. What was measured is kept.',
   'goals.notFound': 'The sources no longer say this; it is kept because somebody changed it.',
-  'goals.notFollowed': 'The customer does not see it, and nobody is asked for its values: nobody of them said it. Change it, measure it or have it signed, and it is followed.',
+  'goals.notFollowed': 'The customer does not see it, and nobody is asked for its values: nobody of them named a number to reach. Change it, measure it or have it signed, and it is followed.',
   'goals.overtaken': 'Since you changed {fields}, the sources say something else: {read}.',
   'goals.baselineFrom': 'The baseline comes from: {source}.',
   'goals.formula': 'How it turns into money: {formula}.',
