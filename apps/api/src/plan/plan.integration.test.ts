@@ -1,10 +1,6 @@
-import { compilePackage } from '@throughline/domain';
-import { readDossier } from '@throughline/extraction';
-import { PackageRepository } from '@throughline/persistence';
-import { aDossier } from '@throughline/persistence/testing';
 import { randomUUID } from 'node:crypto';
 import request from 'supertest';
-import { aPlanDocument, givePlan } from '../testing/a-plan.ts';
+import { aPlanDocument, givePlan, planAt } from '../testing/a-plan.ts';
 import { createTestApi } from '../testing/test-api.ts';
 import type { TestApi } from '../testing/test-api.ts';
 
@@ -17,18 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function aPlan(...given: Parameters<typeof aPlanDocument>) {
-  const { handoffId } = await api.handoff();
-  await api.database.dataSource.query(
-    `INSERT INTO ledger_entries (handoff_id, entry_id, origin, corrections, marked) VALUES ($1, 'trained', 'manual', '{"what": {"value": "The testers are trained by the end of January.", "by": "x", "at": "2026-03-01T00:00:00Z"}}', '[]')`,
-    [handoffId],
-  );
-  await givePlan(api, handoffId, aPlanDocument(...given));
-  const path = `/api/handoffs/${handoffId}/plan`;
-  const post = (action: string, body: object, { cookie } = cleo) => request(api.http).post(`${path}/${action}`).set('Cookie', cookie).set('Origin', api.config.PUBLIC_URL).send(body);
-  const get = async () => (await request(api.http).get(path).set('Cookie', cleo.cookie).expect(200)).body;
-  return { handoffId, get, post, change: (changes: object[], more: object = {}) => post('changes', { changes, ...more }) };
-}
+const aPlan = (...given: Parameters<typeof aPlanDocument>) => planAt(api, cleo, ...given);
 const DELAY = { cause: 'customer', reason: 'The export has to be approved first.' };
 
 describe('the plan', () => {
@@ -94,7 +79,7 @@ describe('a change', () => {
 
   it('is for those who may act', async () => {
     const { post } = await aPlan();
-    await post('changes', { ...DELAY, changes: [{ kind: 'delay', task: 'migrate', days: 1 }] }, { id: '', cookie: reader.cookie }).expect(403);
+    await post('changes', { ...DELAY, changes: [{ kind: 'delay', task: 'migrate', days: 1 }] }, reader).expect(403);
   });
 
   it('signals a start and what is left, and the status follows', async () => {
@@ -140,7 +125,7 @@ describe('taking back', () => {
 describe('a what-if', () => {
   it('tells the new go-live, what moves, and the promises that break, and keeps nothing', async () => {
     const { get, post } = await aPlan();
-    const { body } = await post('what-if', { changes: [{ kind: 'delay', task: 'go-live', days: 10 }, { kind: 'delay', task: 'migrate', days: 5 }] }, { id: '', cookie: reader.cookie }).expect(200);
+    const { body } = await post('what-if', { changes: [{ kind: 'delay', task: 'go-live', days: 10 }, { kind: 'delay', task: 'migrate', days: 5 }] }, reader).expect(200);
     expect(body).toMatchObject({ goLive: { before: '2040-01-24', after: '2040-02-07', days: 10 }, breaks: [{ task: 'train', promise: { id: 'trained' }, message: expect.stringContaining('“Train the testers” was promised') }], mends: [] });
     expect(body.moved.map(({ task }: { task: string }) => task)).toEqual(['migrate', 'train', 'go-live']);
     expect(body.floats).toEqual(expect.arrayContaining([expect.objectContaining({ task: 'sample-data', before: 0 })]));
@@ -292,120 +277,6 @@ describe('what surrounds the dates', () => {
       duties: [{ task: 'sample-data', who: 'consultant', start: '2040-01-02', finish: '2040-01-06', done: false }], risks: [], contingency: { goLive: { base: '2040-01-24', contingency: '2040-01-24', days: 0 }, buffers: [] },
       overAllocated: [{ resource: 'mig', name: 'Mia Grate', week: '2040-01-09', hours: 60, available: 40, tasks: [{ id: 'migrate' }] }, { week: '2040-01-16' }], touchpoints: [],
     });
-  });
-});
-
-describe('levelling', () => {
-  it('tells what could begin later so that nobody has too much to do, and leaves the plan as it is', async () => {
-    const busy = aPlanDocument();
-    busy.tasks[2]!.duration = 10;
-    busy.tasks.push({ ...busy.tasks[1]!, id: 'archive', title: 'Read the archive', duration: 2 });
-    busy.links.push({ from: 'archive', to: 'go-live', type: 'FS', lag: 0 }, { from: 'sample-data', to: 'archive', type: 'FS', lag: 0 });
-    const { handoffId, get } = await aPlan(busy);
-    const ask = (cookie: string) => request(api.http).get(`/api/handoffs/${handoffId}/plan/levelling`).set('Cookie', cookie);
-    const { body } = await ask(reader.cookie).expect(200);
-    expect(body).toMatchObject({ revision: 1, suggestions: [{ task: 'archive', title: 'Read the archive', resource: 'mig', name: 'Mia Grate', week: '2040-01-09', notBefore: '2040-01-23' }] });
-    expect((await get()).revision).toBe(1);
-    await request(api.http).get(`/api/handoffs/${handoffId}/plan/levelling`).expect(401);
-  });
-});
-
-describe('a simulation', () => {
-  const ids = ['survey', 'map', 'load', 'check', 'tune'];
-  const estimated = (estimate: { optimistic: number; likely: number; pessimistic: number } | null) => {
-    const document = aPlanDocument({ goLiveTarget: '2040-03-01' });
-    const [work] = [document.tasks[1]!];
-    document.tasks.push(...ids.map((id) => ({ ...work, id, title: id, duration: 3, estimate })));
-    document.links.push({ from: 'migrate', to: 'survey', type: 'FS', lag: 0 }, ...ids.slice(1).map((id, at) => ({ from: ids[at]!, to: id, type: 'FS' as const, lag: 0 })), { from: 'tune', to: 'go-live', type: 'FS', lag: 0 });
-    return document;
-  };
-  const WIDE = { optimistic: 2, likely: 3, pessimistic: 9 };
-
-  it('says what is missing as long as too little is known', async () => {
-    const { post } = await aPlan();
-    const { body } = await post('simulation', {}).expect(200);
-    expect(body).toMatchObject({ revision: 1, goLive: '2040-01-24', chances: null, before: null, basis: { open: 3, estimated: 0, finishedPlans: 0 }, silent: expect.stringContaining('Only 3 tasks have not begun') });
-  });
-
-  it('tells by which day go-live is reached with which confidence, and the same for the same seed', async () => {
-    const { post, get } = await aPlan(estimated(WIDE));
-    const ask = async (body: object) => (await post('simulation', body, { id: '', cookie: reader.cookie }).expect(200)).body;
-    const [one, again, other] = [await ask({ seed: 4, runs: 300 }), await ask({ seed: 4, runs: 300 }), await ask({ seed: 5, runs: 300 })];
-    expect(one).toMatchObject({ chances: { runs: 300, seed: 4, target: { day: '2040-03-01' } }, silent: null, basis: { open: 8, estimated: 5, critical: 7, criticalEstimated: 5, fromHistory: 0 } });
-    expect(one.chances.percentiles.map(({ percent }: { percent: number }) => percent)).toEqual([10, 50, 80, 90]);
-    expect([again, one.chances.days.length > 3]).toEqual([one, true]);
-    expect(other.chances.days).not.toEqual(one.chances.days);
-    const later = await ask({ seed: 4, runs: 300, changes: [{ kind: 'delay', task: 'sample-data', days: 20 }] });
-    expect(later.before).toEqual(one.chances);
-    expect([later.chances.percentiles[1].day > one.chances.percentiles[1].day, later.chances.target.share <= one.chances.target.share]).toEqual([true, true]);
-    expect((await get()).revision).toBe(1);
-  });
-
-  it('rests on finished plans of others where nobody gave an estimate, each kind of task five times at least', async () => {
-    const { post, get } = await aPlan(estimated(null));
-    expect((await post('simulation', {}).expect(200)).body).toMatchObject({ chances: null, silent: expect.stringContaining('need an estimate') });
-    for (const days of [2, 3, 3, 4, 6]) {
-      const { handoffId } = await api.handoff();
-      const past = estimated(null);
-      past.baseline = Object.fromEntries(ids.map((id) => [id, { start: '2039-01-03', finish: '2039-01-05' }]));
-      past.tasks = past.tasks.map((task) => (ids.includes(task.id) ? { ...task, actual: { ...task.actual, startedOn: '2039-01-03', finishedOn: `2039-01-${String(2 + days).padStart(2, '0')}` } } : task));
-      await givePlan(api, handoffId, past);
-      await api.database.dataSource.query(
-        `INSERT INTO milestones (handoff_id, milestone_id, title, kind, side, position, needs, needs_proof, is_go_live, due_at, completed_at) VALUES ($1, 'go-live', 'Go-live', 'milestone', 'vendor', 1, '{}', false, true, now(), now())`,
-        [handoffId],
-      );
-    }
-    const { body } = await post('simulation', { runs: 300 }).expect(200);
-    expect(body).toMatchObject({ silent: null, basis: { estimated: 5, fromHistory: 5, finishedPlans: 5 } });
-    expect(body.chances.percentiles[3].day > body.chances.percentiles[0].day).toBe(true);
-    expect((await get()).tasks.every(({ estimate }: { estimate: unknown }) => estimate === null)).toBe(true);
-  });
-
-  it.each<[string, object, string]>([['too many runs', { runs: 50_000 }, 'runs'], ['a task that is not there', { changes: [{ kind: 'delay', task: 'party', days: 2 }] }, 'changes[0].task'], ['an estimate in disorder', { changes: [{ kind: 'edit', task: 'migrate', fields: { estimate: { optimistic: 9, likely: 3, pessimistic: 4 } } }] }, 'changes[0]']])(
-    'is refused with its field when it asks for %s', async (_, asked, field) => {
-      const { post } = await aPlan();
-      const { body } = await post('simulation', asked).expect(422);
-      expect(body.errors[0].path).toContain(field);
-    },
-  );
-});
-
-describe('the working days', () => {
-  const dutch = () => {
-    const document = aPlanDocument();
-    document.calendars = [{ id: 'vendor', title: 'Us', place: null, weekend: [6, 7], off: [] }, { id: 'customer', title: 'Customer (DE)', place: 'DE', weekend: [6, 7], off: [] }, { id: 'cutover', title: 'Customer (DE), without change freezes', place: 'DE', weekend: [6, 7], off: [] }];
-    document.tasks[3]!.calendar = 'cutover';
-    return document;
-  };
-
-  it('have the holidays of a region, first to look at, and the change log says so', async () => {
-    const { handoffId, get, post } = await aPlan(dutch());
-    const wanted = { customer: 'DE-BY', vendor: 'EG' };
-    expect((await post('places', wanted).expect(200)).body).toMatchObject({ applied: false, revision: 1, goLive: { before: '2040-01-24' }, holidays: expect.arrayContaining([{ side: 'customer', day: '2040-01-06', name: 'Epiphany', comes: true }]) });
-    expect((await get()).revision).toBe(1);
-    expect((await post('places', { ...wanted, preview: false }).expect(200)).body).toMatchObject({ applied: true, revision: 2 });
-    expect(await get()).toMatchObject({ calendars: [{ place: 'EG', weekend: [5, 6] }, { place: 'DE-BY' }, { place: 'DE-BY' }], changes: [{ what: ['The customer has the public holidays of Bayern, Germany.', 'We have the public holidays of Egypt.'] }] });
-    const { body } = await request(api.http).get(`/api/handoffs/${handoffId}/plan/working-days`).set('Cookie', reader.cookie).expect(200);
-    expect(body).toMatchObject({ revision: 2, freezeCalendar: 'cutover', freezes: [], sides: [{ side: 'customer', place: 'DE-BY', placeName: 'Bayern, Germany' }, { side: 'vendor', placeName: 'Egypt' }] });
-    expect((await post('places', { customer: 'XX', vendor: null }).expect(422)).body).toMatchObject({ code: 'unknown_place', errors: [{ path: 'customer' }] });
-    await post('places', wanted, { id: '', cookie: reader.cookie }).expect(403);
-    expect((await request(api.http).get('/api/holiday-places').set('Cookie', reader.cookie).expect(200)).body.items.length).toBeGreaterThan(100);
-  });
-
-  it('tell of a freeze that the customer’s people spoke of, with their words, until the plan has it', async () => {
-    const { handoffId, get, change } = await aPlan(dutch());
-    const quote = 'Our change freeze is January 23, 2040 through February 10, 2040.';
-    const dossier = aDossier();
-    const body = compilePackage(dossier, readDossier(dossier), [], dossier.deal.closedAt);
-    const pains = [{ ...body.pains[0]!, what: quote, evidence: [{ sourceId: 'm-9', quote, start: 0, end: quote.length, by: body.stakeholders[0]!.name, at: '2039-12-01T09:00:00Z' }] }];
-    const [stored] = await api.database.dataSource.query<{ id: string }[]>('SELECT id FROM dossiers WHERE handoff_id = $1', [handoffId]);
-    await new PackageRepository(api.database.dataSource).store({ handoffId, dossierId: stored!.id, dossier, version: 1, body: { ...body, pains }, introduction: { subject: 'Hello', message: 'We begin.' }, at: dossier.deal.closedAt });
-    const read = async () => (await request(api.http).get(`/api/handoffs/${handoffId}/plan/working-days`).set('Cookie', reader.cookie).expect(200)).body;
-    const { freezes, freezeCalendar } = await read();
-    expect(freezes).toEqual([{ from: '2040-01-23', to: '2040-02-10', inPlan: false, said: expect.objectContaining({ sourceId: 'm-9', quote, by: body.stakeholders[0]!.name }) }]);
-    await change([{ kind: 'days_off', calendar: freezeCalendar, from: '2040-01-23', to: '2040-02-10', off: 'freeze', reason: quote }], { cause: 'customer' }).expect(200);
-    expect((await read()).freezes).toMatchObject([{ inPlan: true }]);
-    expect((await get()).goLive.forecast).toBe('2040-02-13');
   });
 });
 

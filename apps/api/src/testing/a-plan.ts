@@ -1,4 +1,5 @@
 import type { PlanDocument, PlanTask } from '@throughline/domain';
+import request from 'supertest';
 import type { TestApi } from './test-api.ts';
 
 function task(id: string, title: string, duration: number, more: Partial<PlanTask> = {}): PlanTask {
@@ -34,4 +35,18 @@ export async function givePlan(api: TestApi, handoffId: string, document: PlanDo
     `INSERT INTO plans (handoff_id, revision, status, package_version, document, time_zone, told_revision) VALUES ($1, 1, $2, 1, $3, 'Europe/Berlin', CASE WHEN $2 = 'baselined' THEN 1 END)`,
     [handoffId, status, JSON.stringify(document)],
   );
+}
+
+/** A handoff with a plan that counts, a promise among its tasks, and ways to read and change it as one person. */
+export async function planAt(api: TestApi, person: { cookie: string }, ...given: Parameters<typeof aPlanDocument>) {
+  const { handoffId } = await api.handoff();
+  await api.database.dataSource.query(
+    `INSERT INTO ledger_entries (handoff_id, entry_id, origin, corrections, marked) VALUES ($1, 'trained', 'manual', '{"what": {"value": "The testers are trained by the end of January.", "by": "x", "at": "2026-03-01T00:00:00Z"}}', '[]')`,
+    [handoffId],
+  );
+  await givePlan(api, handoffId, aPlanDocument(...given));
+  const path = `/api/handoffs/${handoffId}/plan`;
+  const post = (action: string, body: object, { cookie } = person) => request(api.http).post(`${path}/${action}`).set('Cookie', cookie).set('Origin', api.config.PUBLIC_URL).send(body);
+  const get = async () => (await request(api.http).get(path).set('Cookie', person.cookie).expect(200)).body;
+  return { handoffId, get, post, change: (changes: object[], more: object = {}) => post('changes', { changes, ...more }) };
 }
