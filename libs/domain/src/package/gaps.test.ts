@@ -23,6 +23,11 @@ describe('gaps', () => {
     for (const id of ['why.problem', 'technical.mfa', 'scope.excluded', 'people.fear', 'competition.who']) expect(known).toContain(id);
   });
 
+  it('ask for the signed contract as long as none is among the sources, for without it nothing that was promised can be compared', () => {
+    const asked = (signed?: boolean) => compile(aDossier({ documents: [{ id: 'd', kind: 'contract', title: 'Order', body: 'Seats: 20.', ...(signed === undefined ? {} : { signed }) }] })).gaps.some(({ id }) => id === 'scope.signed');
+    expect([asked(), asked(false), asked(true)]).toEqual([true, true, false]);
+  });
+
   it('of no points take their answers into the package as well, with their author', () => {
     const answer = (gapId: string, text: string): GapAnswer => ({ gapId, text, by: 'Olga Renner', at: AT });
     const compiled = compile(aDossier(), [answer('scope.excluded', 'Reports were left out on purpose'), answer('decision.process', 'Vera decides, the board is told'), answer('technical.mfa', 'Yes, by Okta Verify on phones')]);

@@ -33,12 +33,20 @@ interface Judged { candidate: Candidate; features: string[]; probability: number
 /** How sure the model is that a candidate is a promise, calibrated. */
 function judged(candidate: Candidate, model: Model): Judged {
   const features = featuresOf(candidate);
-  const probability = DENIED.test(fold(candidate.text)) ? 0 : sigmoid(model.slope * scoreOf(features, model) + model.offset);
+  const probability = isNoPromise(candidate) ? 0 : sigmoid(model.slope * scoreOf(features, model) + model.offset);
   return { candidate, features, probability: isPlainlySaid(candidate) ? probability : probability * (1 - elseTold(candidate)) };
 }
 
 /** Says that nothing is promised. */
 const DENIED = /\b(?:gives?|makes?|with|there is|accepts?) no (?:warrant(?:y|ies)|guarantees?|promises?|commitments?|liability)\b|\b(?:don't|do not|never|not to|cannot|can't|won't) (?:promise|commit|guarantee)\b|\b(?:keine|ohne) (?:gewahr|garantie|zusage|haftung)\b|\b(?:ne (?:garantit|promet)|sans garantie|geen garantie|sin garantia)\b/;
+
+/** From when to when a contract holds: nobody has to do anything for it. */
+const TERM = /^(?:this |the |our |dieser |der |diese |die |le present |ce |le |cet |dit |de |deze |este |el )?(?:(?:initial |subscription |service )?term|agreement|contract|order form|subscription|vertrag|vereinbarung|laufzeit|contrat|accord|overeenkomst|contrato|acuerdo) (?:shall |will |wird )?(?:starts?|begins?|commences?|runs?|continues?|takes? effect|becomes? effective|ends?|expires?|beginnt|lauft|endet|tritt|commence|debute|prend effet|begint|loopt|gaat in|comienza|empieza)\b/;
+
+function isNoPromise({ text, sentence }: Candidate): boolean {
+  const folded = fold(text);
+  return DENIED.test(folded) || (sentence.source.part === 'documents' && TERM.test(folded));
+}
 
 /** Words by which somebody takes something on; what merely is or will be may tell anything. */
 const PLAIN: ReadonlySet<string> = new Set(['i_will', 'i_do', 'i_am_doing', 'let_me', 'leave_with_me', 'mine', 'you_will', 'you_get', 'with_you', 'goes_out', 'live_by', 'no_charge', 'capped', 'price_held', 'money_back', 'accepts', 'party_shall', 'told_them']);

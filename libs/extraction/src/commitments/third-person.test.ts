@@ -12,6 +12,7 @@ describe('what somebody says of themselves', () => {
     ['We agreed to carry it, as we said.', 'Calderis agreed to carry it, as Calderis said.'],
     ['I can hold your price.', 'Amara can hold Kestrel’s price.'],
     ['Our team gives you access.', 'Calderis’s team gives Kestrel access.'],
+    ['We need your logs, and we rely on you to agree.', 'Calderis needs Kestrel’s logs, and Calderis relies on Kestrel to agree.'],
     ['It stays between us.', 'It stays between us.'],
   ])('%s', (spoken, told) => {
     expect(says(spoken)).toBe(told);

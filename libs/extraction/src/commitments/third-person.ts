@@ -10,6 +10,8 @@ const UNCHANGED = new Set(`
   can could may might must should would will shall cannot did had was were said told gave made took sent went came saw knew got kept left paid put set built wrote spoke
   met found held ran brought bought sold led meant lost won felt heard thought began chose hereby both all each the and or as in on at to of for with who that then
 `.trim().split(/\s+/u));
+/** Ends like the past, or like an adverb, and is the present. */
+const PRESENT = new Set('need feed proceed exceed succeed speed embed shed apply comply supply rely reply fly multiply imply'.split(' '));
 const ADVERB = '(?:always|also|only|just|never|already|usually|then|still|now|even|[a-z]{3,14}ly)';
 
 const AFTER_SUBJECT = new RegExp(`\\b(i|we)( ${ADVERB})? ([a-z]{2,14})\\b(?!['’])`, 'giu');
@@ -28,11 +30,13 @@ export function inThirdPerson(text: string, { by, direction, companies }: Names)
     .replace(/\b(i|we|you)(?:['’]ve| have)\b/giu, (_, who: string) => `${subject(who)} has`)
     .replace(/\b(i|we|you)['’]d\b/giu, (_, who: string) => `${subject(who)} would`)
     .replace(/\b(i|we|you) (do)(n['’]t| not)\b/giu, (_, who: string) => `${subject(who)} does not`)
-    .replace(AFTER_SUBJECT, (all, who: string, adverb: string | undefined, verb: string) => (UNCHANGED.has(verb.toLowerCase()) || /(?:ed|ly)$/u.test(verb) ? all : `${subject(who)}${adverb ?? ''} ${withS(verb)}`))
+    .replace(AFTER_SUBJECT, (all, who: string, adverb: string | undefined, verb: string) => (isUnchanged(verb.toLowerCase()) ? all : `${subject(who)}${adverb ?? ''} ${withS(verb)}`))
     // "You" may be who is given something, and a noun may follow: only a verb of doing is surely one.
     .replace(AFTER_YOU, (all, who: string, adverb: string | undefined, verb: string) => (DOING.has(verb) ? `${subject(who)}${adverb ?? ''} ${withS(verb)}` : all))
     .replace(/\b(?:my|mine)\b/giu, `${by}’s`).replace(/\b(?:our|ours)\b/giu, `${us}’s`).replace(/\b(?:your|yours)\b/giu, `${you}’s`)
     .replace(/\bI\b|\bi\b(?=\s)|\bme\b/gu, by).replace(/\bwe\b/giu, us).replace(/(?<!\b(?:between|among|both of|each of|of) )\bus\b/gu, us).replace(/\byou\b/giu, you);
 }
+
+const isUnchanged = (verb: string): boolean => UNCHANGED.has(verb) || (/(?:ed|ly)$/u.test(verb) && !PRESENT.has(verb));
 
 const withS = (verb: string) => (verb === 'have' ? 'has' : /(?:s|sh|ch|x|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`);

@@ -11,7 +11,7 @@ import { BAR, BESIDE_RIVAL, NEXT_MOVE, RIVALS_LISTED, WEAK } from './cues.ts';
 const ASKED = /\b(?:any(?:body|one)|who|what) else (?:in|on|at|is|are|you|do|did|have|competing|bidding|quoting)\b|\bup against\b|\b(?:which|what) other\b|\b(?:who else|what else) (?:are|do|did|is|were) (?:you|they|we)\b[^?]{0,30}\b(?:look|talk|consider|evaluat|see|speak)\w*|\bother (?:vendors|options|suppliers|providers|bidders)\b|\b(?:mit wem|wen) (?:sprechen|schauen|vergleichen)\b|\bqui d'autre\b|\bmet wie\b|\bcon quien mas\b/;
 
 /** Words that begin a remark like a name does. */
-const COMMON = /^(?:comp|comps|competition|there|then|wettbewerb\w*|mitbewerb\w*|konkurrenz|budget|legal|recht|dates?|price|offer|procurement|pricing|timing|note|call|next|also|still|maybe|both|two|three|one|several|some|nobody|everybody|honestly|officially|same|other|another|just|only|today|good|great|well|yeah|and|their|they|internal|private|update)\b/i;
+const COMMON = /^(?:comp|comps|competition|there|then|wettbewerb\w*|mitbewerb\w*|konkurrenz|budget|legal|recht|dates?|price|offer|procurement|pricing|timing|note|call|next|also|still|maybe|both|two|three|one|several|some|nobody|everybody|honestly|officially|same|other|another|just|only|today|good|great|well|yeah|and|their|they|internal|private|update|pov|poc|pilot|demo|sandbox|rf[ipq]|sow|msa|nda|dpa|roi)\b/i;
 
 /** Other suppliers that were considered, with what made the difference, what they offered and what they may do next. */
 export function findCompetitors(context: FactContext, systems: readonly string[]): ReadCompetitor[] {
@@ -34,6 +34,9 @@ export function findCompetitors(context: FactContext, systems: readonly string[]
     if (ASKED.test(folded) && isCustomer(spoken)) for (const match of (speech[index + 1]?.sentence.text ?? '').matchAll(ANY_NAME)) if (match.index > 0) add(match[0]);
     // "the guys at GenTrak offered Walt a rig", "we also looked at Corvane"
     if (!isDocument(spoken)) for (const match of sentence.text.matchAll(MENTIONED)) add(match[1]!);
+    // "We looked at Aquasight. They were cheaper by a fifth."
+    const tried = isCustomer(spoken) ? LOOKED_AT.exec(sentence.text)?.[1] : undefined;
+    if (tried && speech[index + 1]?.sentence.speaker === sentence.speaker && THEIR_OFFER.test(speech[index + 1]!.folded)) add(tried);
     if (isNote(spoken) && BESIDE_RIVAL.test(folded)) {
       const [first] = sentence.text.matchAll(ANY_NAME);
       if (first?.index === 0 && BESIDE_RIVAL.test(folded.slice(0, first[0].length + 45)) && !context.people.find(first[0])) add(first[0]);
@@ -57,6 +60,8 @@ function namedAsRival({ people, dossier }: FactContext, { sentence: { text } }: 
 const isPlace = (text: string, at: number): boolean => /\b(?:from|in|at|near|of|bei|aus|de|uit)\s$/i.test(text.slice(Math.max(0, at - 8), at)) && !/\b(?:offer|quote|bid|demo|rep|proposal|guys|people) (?:from|of|at)\s$/i.test(text.slice(Math.max(0, at - 16), at));
 
 const MENTIONED = new RegExp(String.raw`(?:\b(?:guys|people|folks|rep|reps|salesman|account manager|account mgr) (?:at|from|of)|\b(?:also|still) (?:looking at|talking to|looked at|talked to|considering|evaluating|seeing|met|saw)|\b(?:compared (?:to|with)|instead of|rather than|lost to|went with|chose you over|picked you over|picked us over|chose us over|beat|beating|versus|vs\.?|quote from|offer from|proposal from|bid from|demo (?:from|of|by)|pitch from)) (${NAME})`, 'gu');
+const LOOKED_AT = new RegExp(String.raw`\b(?:looked at|considered|evaluated|tried|saw|had a demo of|spoke (?:to|with)|talked (?:to|with)) (${NAME})(?: (?:as well|too|first))?\.?$`, 'u');
+const THEIR_OFFER = /^(?:they|their|it|its)\b.{0,40}\b(?:cheap\w*|price\w*|pricing|quote\w*|bid|offer\w*|demo\w*|pitch\w*|cost\w*|expensive|sales\w*|trial|pilot)\b/;
 const ANY_NAME = new RegExp(NAME, 'gu');
 
 /** Names at the start of the entries of a list: "Zentrix (incumbent, -40%), Pipewell." */

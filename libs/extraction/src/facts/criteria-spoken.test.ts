@@ -1,3 +1,4 @@
+import { figuresIn } from './figures-in.ts';
 import { factsIn, fromVera } from './testing.ts';
 
 const criteria = (body: string) => factsIn([{ ...fromVera(body), at: '2026-02-06T10:00:00Z' }]).successCriteria.map(({ metric, baseline, target, by, owner }) => [metric, baseline, target, by, owner]);
@@ -19,5 +20,18 @@ describe('criteria in a mail', () => {
 
   it('are read in German, with the measure and not the word for goal', () => {
     expect(criteria('Mein Ziel ist klar: die Erstlösungsquote muss von 61 % auf 80 % bis Ende des Jahres.')).toEqual([['Die Erstlösungsquote', '61 %', '80 %', '2026-12-31', 'Vera Lindqvist']]);
+  });
+
+  it('take for the aim where they want to be, not for today, also where a second wish follows in the sentence', () => {
+    expect(criteria('We need to be at 95 megalitres a day by the end of March 2028, and I want dry holes under one in four by next September.').map(([, ...values]) => values)).toEqual([[null, '95', '2028-03-31', 'Vera Lindqvist']]);
+  });
+
+  it('count the cent of per cent as no hundred, and what has to happen inside some days as no aim', () => {
+    expect(figuresIn('about fourteen per cent of them, quatorze pour cent, cent euros').map(({ value, unit }) => [value, unit])).toEqual([[14, 'per cent'], [14, 'pour cent'], [100, null]]);
+    expect(criteria('We are at sixty-one percent inside fifteen days and I need ninety-eight by December.').map(([, ...values]) => values)).toEqual([['sixty-one percent', 'ninety-eight', '2026-12-31', 'Vera Lindqvist']]);
+  });
+
+  it('are none where somebody only tells how things are', () => {
+    expect(criteria("There's roughly 220,000 accounts in there, we did a count in November, about fourteen per cent of them are duplicates.")).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ export function spokenCriteria(context: FactContext): SpokenCriterion[] {
   for (const [index, spoken] of speech.entries()) {
     if (!(isCustomer(spoken) || (isMinuted(spoken) && likely(spoken, 'criterion') >= 0.5)) || spoken.sentence.block === 'table_row' || spoken.sentence.text.endsWith('?') || spoken.sentence.text.length > 400) continue;
     const here = measuresIn(context, spoken);
-    if (here.length === 0 || /^\d{1,2}\.\d/.test(spoken.folded)) continue;
+    if (here.length === 0 || onlyTells(spoken.folded, here) || /^\d{1,2}\.\d/.test(spoken.folded)) continue;
     const around = alone(spoken, here) ? introducedBy(speech, index) : neighbours(speech, index);
     const words = around.map(({ folded }) => folded).join(' ');
     const alike = likely(spoken, 'criterion');
@@ -58,7 +58,7 @@ const SURE = 0.7;
 function measuresIn(context: FactContext, { sentence, folded }: Spoken): FigureIn[] {
   const dates = dateExpressions(sentence.text, dateContext(context.dossier, sentence.source.at));
   const all = figuresIn(folded);
-  const isTerm = ({ start, unit }: FigureIn): boolean => all.length > 1 && unit !== null && /day|week|month|year|tag|woche|monat|jour|semaine|mois|dag|maand|dia|mes/.test(unit) && /\b(?:within|in the first|after|innerhalb von|innerhalb|nach|sous|dans les|apres|binnen|na|dentro de|en los primeros)\s$/.test(folded.slice(Math.max(0, start - 24), start));
+  const isTerm = ({ start, unit }: FigureIn): boolean => all.length > 1 && unit !== null && /day|week|month|year|tag|woche|monat|jour|semaine|mois|dag|maand|dia|mes/.test(unit) && /\b(?:within|inside|in the first|after|innerhalb von|innerhalb|nach|sous|dans les|apres|binnen|na|dentro de|en los primeros)\s$/.test(folded.slice(Math.max(0, start - 24), start));
   return all.filter((figure) => !isTerm(figure) && !isDate(folded, figure) && !/(?:\d|%)\s?(?:of|out of|von|sur|van|de|\/)\s$/.test(folded.slice(0, figure.start))
     && !dates.some(({ start, end }) => figure.start < end && start < figure.end && (figure.unit === null || end - start > figure.end - figure.start)));
 }
@@ -76,12 +76,22 @@ function introducedBy(speech: readonly Spoken[], index: number): Spoken[] {
 
 const NOW_BEFORE = /(?:\b(?:from|currently|today|now|against|instead of|rather than|down from|up from|was|were|is|are|at|sitting at|von|statt|derzeit|heute|aktuell|ist|de|aujourd'hui|actuellement|au lieu de|van|nu|in plaats van|hoy|actualmente)|[(:-])\s?(?:only |about |roughly |some |ca\.? |~)?$/;
 const NOW_AFTER = /^[\s,]{0,2}(?:today|now|currently|at the moment|at present|right now|last year|this year|heute|derzeit|aktuell|jetzt|aujourd'hui|actuellement|nu|vandaag|momenteel|hoy|ahora|actualmente)\b|^ of (?:them|us)\b/;
-const AIM_BEFORE = /\b(?:to|under|below|above|over|least|than|target|goal|want|need|expect|auf|unter|uber|mindestens|ziel|moins de|sous|plus de|objectif|onder|naar|minstens|menos de|hasta)\s?(?:be |is |of |at |: ?)?$/;
+const AIM_BEFORE = /\b(?:to|under|below|above|over|least|than|target|goal|want|need|expect|auf|unter|uber|mindestens|ziel|moins de|sous|plus de|objectif|onder|naar|minstens|menos de|hasta)\s?(?:be |is |of |at |: ?)?$|\bto (?:be|get|stay|end up) (?:at|to|down to)\s$/;
+/** Between the figures of two criteria in one sentence. */
+const ANOTHER = /,? and (?:i|we)(?:'d)? (?:also )?(?:want|need|expect|would like|like)\b/;
+
+const isAimed = (folded: string, { start, end }: FigureIn): boolean => AIM_BEFORE.test(folded.slice(Math.max(0, start - 24), start)) && !NOW_AFTER.test(folded.slice(end));
+
+/** Tells how things are, and no wish: "There's roughly 220,000 of them, fourteen per cent twice." */
+const onlyTells = (folded: string, here: readonly FigureIn[]): boolean => /^(?:(?:and|so|well) )?there(?:'s| is| are|'re) /.test(folded) && !here.some((figure) => isAimed(folded, figure));
 
 /** Which of the figures is today's, and which is aimed at. */
-function valuesOf({ folded }: Spoken, here: readonly FigureIn[]): { baseline: FigureIn | null; target: FigureIn } {
+function valuesOf({ folded }: Pick<Spoken, 'folded'>, here: readonly FigureIn[]): { baseline: FigureIn | null; target: FigureIn } {
   const isNow = (figure: FigureIn): boolean => NOW_AFTER.test(folded.slice(figure.end)) || (NOW_BEFORE.test(folded.slice(Math.max(0, figure.start - 30), figure.start)) && !AIM_BEFORE.test(folded.slice(Math.max(0, figure.start - 24), figure.start)));
-  const aimed = here.findLast((figure) => AIM_BEFORE.test(folded.slice(Math.max(0, figure.start - 24), figure.start)) && !NOW_AFTER.test(folded.slice(figure.end)));
+  const another = ANOTHER.exec(folded)?.index ?? folded.length;
+  const first = here.filter(({ start }) => start < another);
+  if (first.length < here.length && first.some((figure) => isAimed(folded, figure))) return valuesOf({ folded: folded.slice(0, another) }, first);
+  const aimed = here.findLast((figure) => isAimed(folded, figure));
   const now = here.find((figure) => figure !== aimed && isNow(figure)) ?? null;
   const target = aimed ?? here.findLast((figure) => figure !== now) ?? here.at(-1)!;
   const baseline = now ?? (here.length > 1 ? (here.find((figure) => figure !== target) ?? null) : null);

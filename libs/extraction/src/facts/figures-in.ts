@@ -48,7 +48,8 @@ export function figuresIn(folded: string): FigureIn[] {
     const [token] = match;
     const [first = '', second] = token.split('-');
     const value = /^\d/.test(token) ? digits(token) : second === undefined ? wordValue(token) : wordValue(first) !== null && wordValue(second) !== null ? wordValue(first)! + wordValue(second)! : wordValue(first);
-    if (value === null) continue;
+    // The end of "per cent" is French for a hundred elsewhere.
+    if (value === null || ((token === 'cent' || token === 'mille') && /\bp(?:er|our) $/.test(folded.slice(Math.max(0, match.index - 6), match.index)))) continue;
     const part = { start: match.index, end: match.index + (second === undefined || wordValue(second) !== null ? token.length : first.length), value, words: !/^\d/.test(token) };
     const before = parts.at(-1);
     const joined = before?.words && part.words ? joinedValue(before.value, folded.slice(before.end, part.start), part.value) : null;

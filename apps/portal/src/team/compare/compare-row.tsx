@@ -4,7 +4,7 @@ import { useReader } from '../../design/date/clock.tsx';
 import { sayDay } from '../../design/date/when.ts';
 import { t } from '../../messages/i18n.ts';
 import { SaidIn } from '../handoff/promises/said-in.tsx';
-import { threeTexts } from './three-texts.ts';
+import { shortNote, threeTexts } from './three-texts.ts';
 import type { Agreement, Text } from './three-texts.ts';
 
 /** One promise in three columns: as it was said, as it was signed, as it is planned. */
@@ -33,7 +33,7 @@ function Column({ handoffId, name, text, next, ...words }: ColumnProps) {
   return (
     <td data-name={name} className={agreement}>
       <span className="stop"><i className={agreement === 'same' || agreement === 'differs' ? 'dot' : 'dot empty'} aria-hidden="true" />{next ? <Rail agreement={next} /> : null}</span>
-      {agreement === 'differs' ? <>{note ? <span className="note">{note}</span> : null}{quotes.map((quote) => <SaidIn key={`${quote.sourceId}-${quote.start}`} handoffId={handoffId} quote={quote} />)}</> : <span>{words[agreement]}</span>}
+      {agreement === 'differs' ? <>{note ? <span className="note">{shortNote(note, quotes)}</span> : null}{quotes.map((quote) => <SaidIn key={`${quote.sourceId}-${quote.start}`} handoffId={handoffId} quote={quote} />)}</> : <span>{words[agreement]}</span>}
     </td>
   );
 }

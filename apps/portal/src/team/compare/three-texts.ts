@@ -1,4 +1,5 @@
 import type { PromiseEntry, Quote } from '../../api/types.ts';
+import { sentenceCase } from '../../facts/words.ts';
 
 /** How far one text bears out what was said. */
 export type Agreement = 'same' | 'missing' | 'differs' | 'unknown';
@@ -21,6 +22,13 @@ export function threeTexts({ drift, inContract, due }: Pick<PromiseEntry, 'drift
 function gravest(found: PromiseEntry['drift'], otherwise: Agreement): Text {
   const graded = found.map(({ kind, note, evidence }) => ({ agreement: DIFFERS[kind] as Agreement, note, quotes: evidence }));
   return graded.toSorted((a, b) => GRAVITY.indexOf(b.agreement) - GRAVITY.indexOf(a.agreement))[0] ?? { agreement: otherwise, note: null, quotes: [] };
+}
+
+/** A note without the words that stand beside it: of “Promised …; clause 2.3 says: …” that it is clause 2.3 which says it. */
+export function shortNote(note: string, quotes: readonly Pick<Quote, 'quote'>[]): string {
+  const end = `: “${quotes[0]?.quote ?? ''}”`;
+  const from = note.lastIndexOf('; ', note.length - end.length);
+  return note.endsWith(end) && note.startsWith('Promised ') && from > 0 ? sentenceCase(note.slice(from + 2, note.length - end.length + 1)) : note;
 }
 
 export type DifferenceKind = PromiseEntry['drift'][number]['kind'];

@@ -52,7 +52,7 @@ function Handoff({ detail }: { detail: HandoffDetail }) {
         <NowSection detail={detail} />
         <Know detail={detail} brief={detail.phase !== 'review'} />
       </div>
-      <Tabs detail={detail} shown={shown} />
+      <Tabs detail={detail} shown={shown} sent={tab === shown && shown !== matters} />
       <TabPanel detail={detail} tab={shown} />
       {isEnded(detail.phase) ? null : <CancelHandoff detail={detail} />}
     </>

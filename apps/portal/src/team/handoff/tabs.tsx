@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { HandoffDetail } from '../../api/types.ts';
 import { t } from '../../messages/i18n.ts';
 import { ConversationTab } from './conversation-tab.tsx';
@@ -22,10 +23,17 @@ const PANELS = {
   surveys: SurveysTab, help: HelpTab, lessons: LessonsTab, history: HistoryTab,
 } as const;
 
-/** The parts of a handoff, each with an address of its own. */
-export function Tabs({ detail, shown }: { detail: HandoffDetail; shown: Tab }) {
+/** The parts of a handoff, each with an address of its own; whoever comes by a link to one that they would not have seen at once is taken there. */
+export function Tabs({ detail, shown, sent }: { detail: HandoffDetail; shown: Tab; sent: boolean }) {
+  const { hash } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  const came = useRef(sent && hash === '');
+  useEffect(() => {
+    if (came.current) nav.current?.scrollIntoView({ block: 'start' });
+    came.current = false;
+  }, []);
   return (
-    <nav className="tabs" aria-label={t('tab.label', { name: detail.accountName })}>
+    <nav ref={nav} className="tabs" aria-label={t('tab.label', { name: detail.accountName })}>
       {TABS.map((tab) => (
         <Link key={tab} to="/handoffs/$id" params={{ id: detail.id }} search={{ tab }} replace resetScroll={false} aria-current={tab === shown ? 'page' : undefined}>
           {t(`tab.${tab}`)}
