@@ -6,6 +6,7 @@ import { reconcile } from '../ledger/reconcile.ts';
 import type { Reading } from '../reading/reading.ts';
 import { proposeRisks } from '../risk/propose.ts';
 import { openRisks, reconcileRisks } from '../risk/register.ts';
+import { everythingSaid } from '../risk/said.ts';
 import type { RegisterEntry } from '../risk/register.ts';
 import { withProposals } from '../risk/with-proposals.ts';
 import type { Instant } from '../time/instant.ts';
@@ -97,7 +98,8 @@ export function compileWithLedger(dossier: Dossier, reading: Reading, answers: r
   const { found: read, counts, ledger } = findingsOf(dossier, verifiedReading(dossier, reading), at, before);
   const gaps = findGaps(dossier, read, counts, latestAnswers(answers));
   const answered = withAnswers(read, gaps);
-  const register = reconcileRisks(known, withProposals(dossier, answered.risks, proposeRisks(dossier, answered), at));
+  const said = everythingSaid(dossier);
+  const register = reconcileRisks(known, withProposals(dossier, answered.risks, proposeRisks(dossier, answered, said), said, at));
   const found = { ...answered, risks: openRisks(register) };
   const compiled = { ...found, summary: summarize(found), gaps, rubric: { ...scoreRubric(gaps, read, counts), antiPatterns: findAntiPatterns(found, gaps) }, blocking: findBlocking(read, gaps) };
   return { package: compiled, ledger, register };

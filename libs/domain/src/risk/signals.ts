@@ -80,5 +80,5 @@ export function outsidersIn({ text, folded }: Said, { dossier }: RiskSubject): s
     .flatMap((name) => name.split(/[\s,–-]+/)).map((word) => word.toLowerCase());
   const own = new Set(known);
   const names = [...text.matchAll(/(?<=[\p{Ll}\p{N},;)] |\()(\p{Lu}[\p{L}\p{N}&.'’-]{2,30})(?:\s(\p{Lu}[\p{L}\p{N}]{1,30}))?/gu)].map((match) => (match[2] === undefined ? (match[1] ?? '') : `${match[1] ?? ''} ${match[2]}`).replace(/[.'’,]+s?$/, ''));
-  return names.filter((name) => name.split(' ').every((word) => !own.has(word.toLowerCase()) && !NOT_NAMES.has(word)));
+  return names.filter((name) => name.split(' ').every((word) => !own.has(word.toLowerCase()) && !NOT_NAMES.has(word) && !/^I['’]/.test(word)));
 }

@@ -16,6 +16,7 @@ export const THRESHOLDS = {
   bigRecordCount: own(100_000, 'records', 'too many to be looked through by people; errors show only when counted'),
   soonAfterGoLive: own(20, 'working days', 'one month of hypercare: what falls into it is done on a system that nobody knows yet'),
   oldSystemYears: own(10, 'years', 'longer than most makers keep a version supported'),
+  notesOfTheHandover: own(20, 'days before the close', 'what is noted earlier tells of the sale; from then on people note what has to be kept'),
   promisesOutsideContract: own(1, 'promises', 'one is enough: the clause shuts out all of them'),
   reviewHigh: own(5, 'working days', 'once before the next weekly meeting'),
   reviewOther: own(15, 'working days', 'once in three weekly meetings'),

@@ -4,7 +4,9 @@ import type { PackageRisk } from '../package/package.ts';
 import type { Instant } from '../time/instant.ts';
 import { asPackageRisk, treated } from './as-package-risk.ts';
 import type { ProposedRisk } from './risk.ts';
+import type { Said } from './said.ts';
 import { sameRisk } from './same-risk.ts';
+import { byTopic } from './topics.ts';
 import { treatmentFor } from './treatment.ts';
 
 /** Whether people put it into words of their own, rather than that it was read in what somebody said. */
@@ -31,7 +33,7 @@ function withTreatment(dossier: Dossier, risk: PackageRisk, at: Instant): Packag
 }
 
 /** What was voiced and what the rules propose, each risk once, the gravest first, each with an answer that people can change. */
-export function withProposals(dossier: Dossier, voiced: readonly PackageRisk[], proposals: readonly ProposedRisk[], at: Instant): PackageRisk[] {
+export function withProposals(dossier: Dossier, voiced: readonly PackageRisk[], proposals: readonly ProposedRisk[], said: readonly Said[], at: Instant): PackageRisk[] {
   const left = [...voiced];
   const register: PackageRisk[] = [];
   for (const proposal of proposals) {
@@ -46,5 +48,5 @@ export function withProposals(dossier: Dossier, voiced: readonly PackageRisk[], 
     if (known < 0) register.push(risk);
     else register[known] = risk;
   }
-  return [...register, ...left.map((one) => withTreatment(dossier, one, at))].toSorted((a, b) => b.score - a.score);
+  return byTopic([...register, ...left.map((one) => withTreatment(dossier, one, at))], said).toSorted((a, b) => b.score - a.score);
 }

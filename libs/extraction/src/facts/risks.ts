@@ -10,6 +10,9 @@ import { RISK_CUES, RISK_HEADING } from './risk-cues.ts';
 import { wordsOf } from './word-index.ts';
 
 const LEAST = 2.5;
+/** What is said in passing weighs less than what somebody sat down to write. */
+const PASSING = 0.3;
+const isTalk = ({ sentence: { source } }: Spoken): boolean => source.kind === 'call' || source.kind === 'meeting' || source.kind === 'chat';
 /** How sure the model has to be where no rule knows the risk. */
 const ALONE = 0.6;
 /** A register longer than this is read by nobody: the weightiest stay. */
@@ -79,6 +82,6 @@ function judged(spoken: Spoken, before: Spoken | undefined): Candidate | null {
   const names = new Set(cues.map(({ name }) => name));
   const question = sentence.text.endsWith('?') ? 0.7 : 0;
   const score = (best?.weight ?? 2.5) + Math.min(1, 0.5 * (names.size - 1)) + (voice === 'note' ? 0.8 : voice === 'document' ? 0.4 : 0) + (listed ? 0.5 : 0) + (FIGURE.test(folded) ? 0.2 : 0) + (CONTRAST.test(folded) ? 0.3 : 0)
-    + 2 * Math.max(0, alike - 0.4) - (alike < 0.05 ? 0.4 : 0) - question - (voice === 'speech' && isSeller(spoken) ? 0.4 : 0) - (before?.sentence.text.endsWith('?') && folded.length < 25 ? 0.5 : 0);
+    + 2 * Math.max(0, alike - 0.4) - (alike < 0.05 ? 0.4 : 0) - question - (voice === 'speech' && isSeller(spoken) ? 0.4 : 0) - (before?.sentence.text.endsWith('?') && folded.length < 25 ? 0.5 : 0) - (voice === 'speech' && isTalk(spoken) ? PASSING : 0);
   return score >= LEAST ? { spoken, cue: best, names, words: wordsOf(spoken), score } : null;
 }

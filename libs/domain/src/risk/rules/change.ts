@@ -26,7 +26,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'works-council', type: 'organizational', ours: true,
-    pattern: /\b(?:works? council|betriebsrat\w*|personalrat|trade union|union rep\w*|ondernemingsraad|comite (?:social|d'entreprise)|syndicat\w*|cse|sindicato)\b/,
+    pattern: /\b(?:works? council|betriebsrat\w*|personalrat|trade union|union rep\w*|ondernemingsraad|comite (?:social|d'entreprise)|syndicat\w*|cse|sindicato|strikes?|streik\w*|greve|staking|huelga|vakbond)\b/,
     judge: (said) => (/\b(?:not|nicht|stop|against|consent|agree\w*|approv\w*|zustimm\w*|vereinbarung|before|until|must|muss|if|wenn|avis|accord|akkoord|instem\w*|nothing|evaluat\w*|overtime)\b/.test(said.folded) ? { severity: 'high', likelihood: 'medium', statement: `Those who speak for the staff have a say and can stop it: ${quoted(said)}.` } : null),
     treatment: () => ({
       mitigation: 'Give the staff’s representatives a list of what is recorded about people, for how long and who sees it, before the design is signed off, and get their consent in writing.', contingency: 'Switch off what is recorded by person until they have agreed.', bufferDays: 10, phase: 'go-live', trigger: 'No agreement is signed twenty working days before the go-live.', ours: ['implementation_lead', 'csm'], theirs: ['legal', 'executive_sponsor', 'champion'],

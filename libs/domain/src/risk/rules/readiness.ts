@@ -7,7 +7,7 @@ import { threshold } from '../thresholds.ts';
 const SIGNALS: readonly Signal[] = [
   {
     name: 'few-hands', type: 'organizational',
-    pattern: /\b(?:only|just|with) (?:me|half|one|two|three|1|2|3)\b(?: \w+){0,2} (?:people|persons|person|of us|developers?|devs?|admins?|fte|engineers?|analysts?|only)\b|\b(?:we are|we're|team is|team of|are) (?:with )?(?:only )?(?:one|two|2|three|3) (?:people|persons|of us)\b|\bshort[- ]?(?:staffed|handed)\b|\bunderstaffed\b|\bno (?:capacity|headcount|bandwidth|spare hands|hands free|backup for)\b|\bnobody (?:to|can) (?:cover|do|test|spare)\b|\bswamped\b|\bdouble-?booked\b|\bon top of (?:my|their|his|her|our) (?:day )?jobs?\b|\b(?:is|are) hell for (?:my|our|the)\b|\bloses? people\b|\bkeine (?:kapazitat|leute|zeit)\b|\bunterbesetzt\b|\bpas assez de (?:monde|gens|bras)\b|\bmanque de (?:monde|personnel|bras)\b|\b(?:te weinig|geen) (?:mensen|capaciteit|tijd)\b|\bfalta (?:de )?(?:personal|gente)\b/,
+    pattern: /\b(?:there(?:'s| is| are)|it's) (?:just |only )?(?:me|two|three|2|3) of us\b|\b(?:only|just|with) (?:me|half|one|two|three|1|2|3)\b(?: \w+){0,2} (?:people|persons|person|of us|developers?|devs?|admins?|fte|engineers?|analysts?|only)\b|\b(?:we are|we're|team is|team of|are) (?:with )?(?:only )?(?:one|two|2|three|3) (?:people|persons|of us)\b|\bshort[- ]?(?:staffed|handed)\b|\bunderstaffed\b|\bno (?:capacity|headcount|bandwidth|spare hands|hands free|backup for)\b|\bnobody (?:to|can) (?:cover|do|test|spare)\b|\bswamped\b|\bdouble-?booked\b|\bon top of (?:my|their|his|her|our) (?:day )?jobs?\b|\b(?:is|are) hell for (?:my|our|the)\b|\bloses? people\b|\bkeine (?:kapazitat|leute|zeit)\b|\bunterbesetzt\b|\bpas assez de (?:monde|gens|bras)\b|\bmanque de (?:monde|personnel|bras)\b|\b(?:te weinig|geen) (?:mensen|capaciteit|tijd)\b|\bfalta (?:de )?(?:personal|gente)\b/,
     judge: (said) => ({ severity: 'medium', likelihood: 'high', statement: `Those who have to do the customer’s part have little time for it: ${quoted(said)}.`, about: said.by ?? said.evidence.sourceId }),
     treatment: (said) => ({
       mitigation: `Agree at the kick-off with ${said.by ?? 'their project lead'} who does which of the customer’s tasks in which weeks, with hours and a deputy for each.`, contingency: 'Do what can be done for them as a paid service, or move the tasks behind their busy weeks.',
@@ -28,6 +28,15 @@ const SIGNALS: readonly Signal[] = [
         trigger: `Something waits for ${person} for longer than a working day.`, ours: ['implementation_lead', 'csm'], theirs: ['project_manager', 'champion'],
       };
     },
+  },
+  {
+    name: 'unowned', type: 'organizational',
+    pattern: /\b(?:nobody|no one|no-one|niemand|keiner|personne|nadie|nessuno|nikt)\b(?! (?:will |would |'ll )?(?:mind|cares?|likes?|loves?|reads?|minds|notice[ds]?|remembers?|asked (?:you|me|us)|buys?))[^.;?]{0,30}\b(?:(?:has |have |had )?(?:said|says|knows?|owns?|answer\w*|repl(?:y|ied|ies)|agreed|decided|checked|responsible|in charge|looks? after|takes? care|(?:is|feels?) (?:responsible|in charge))|weiss|zustandig|geantwortet|sait|repondu|responsable|weet|verantwoordelijk|sabe|wie|odpowiada)\b/,
+    judge: (said, subject) => ({ severity: 'medium', likelihood: 'high', about: said.evidence.sourceId, statement: `Something that has to be done, or known, is nobody’s${subject.present.length === 0 ? '' : ' so far'}: ${quoted(said)}.` }),
+    treatment: (said) => ({
+      mitigation: `Agree with ${said.by ?? 'their project lead'} at the kick-off who of theirs answers for it, and by when it is known.`, contingency: 'Ask their executive sponsor to name somebody, and hold what waits for it.', bufferDays: 5, phase: 'design', trigger: 'Nobody is named ten working days after the kick-off.',
+      ours: ['implementation_lead', 'csm'], theirs: ['project_manager', 'champion', 'it_lead'],
+    }),
   },
   {
     name: 'late-already', type: 'organizational',

@@ -14,7 +14,7 @@ const clarify: Treatment = {
 const SIGNALS: readonly Signal[] = [
   {
     name: 'entire-agreement', type: 'commercial', voices: ['signed'],
-    pattern: /\b(?:whole|entire|sole|complete|full) (?:agreement|understanding|contract|bargain)\b|\b(?:supersedes?|replaces?|supplants?)\b[^.;]{0,50}\b(?:all|any|prior|earlier|previous)\b|\b(?:prior|earlier|previous|oral)\b[^.;]{0,60}\b(?:statements?|e-?mails?|proposals?|promises?|representations?)\b[^.;]{0,60}\b(?:superseded|replaced|no effect|not binding|no part)\b|\bno (?:e-?mail|oral|prior|earlier|other|side)\b[^.;]{0,80}\b(?:forms? part|agreements?|statements?)\b|\b(?:e-?mails?|decks?|chat|tender|correspondence|presentations?|statements?)\b[^;]{0,110}\b(?:not (?:a )?part of|no part of|forms? part of it only|only where|not binding|of no effect)\b|\bnot rel(?:y|ied)\b[^.;]{0,60}\b(?:statement|representation|promise)s?\b|\b(?:mundliche|fruhere) (?:nebenabreden|erklarungen|vereinbarungen|zusagen)\b|\bnebenabreden\b|\b(?:annule|remplace)\w*\b[^.;]{0,40}\b(?:tous?|toute|anterieur\w*)\b|\bvervangt alle\b|\bsustituye\w* (?:a )?(?:todos|cualquier)\b/,
+    pattern: /\b(?:whole|entire|sole|complete|full) (?:agreement|understanding|contract|bargain)\b|\b(?:supersedes?|replaces?|supplants?)\b[^.;]{0,50}\b(?:all|any|prior|earlier|previous)\b|\b(?:prior|earlier|previous|oral)\b[^.;]{0,60}\b(?:statements?|e-?mails?|proposals?|promises?|representations?)\b[^.;]{0,60}\b(?:superseded|replaced|no effect|not binding|no part)\b|\bno (?:e-?mail|oral|prior|earlier|other|side)\b[^.;]{0,80}\b(?:forms? part|agreements?|statements?)\b|\b(?:e-?mails?|decks?|chat|tender|correspondence|presentations?|statements?)\b[^;]{0,110}\b(?:not (?:a )?part of|no part of|forms? part of it only|only where|not binding|of no effect)\b|\b(?:anything|everything|whatever|all that)\b[^.;]{0,30}\b(?:written|said|agreed|promised|discussed)\b[^.;]{0,40}\b(?:superseded|replaced|void|no effect|ceases?|not binding|outside)\b|\b(?:superseded|replaced) by (?:this|the present)\b|\bnot rel(?:y|ied)\b[^.;]{0,60}\b(?:statement|representation|promise)s?\b|\b(?:mundliche|fruhere) (?:nebenabreden|erklarungen|vereinbarungen|zusagen)\b|\bnebenabreden\b|\b(?:annule|remplace)\w*\b[^.;]{0,40}\b(?:tous?|toute|anterieur\w*)\b|\bvervangt alle\b|\bsustituye\w* (?:a )?(?:todos|cualquier)\b/,
     judge: (said, subject) => {
       const outside = subject.found.commitments.filter((one) => one.direction === 'seller' && one.inContract === 'no' && one.strength !== 'retracted');
       const [first] = outside.toSorted((a, b) => Number(b.risk === 'high') - Number(a.risk === 'high'));
@@ -28,6 +28,19 @@ const SIGNALS: readonly Signal[] = [
     name: 'contradicted', type: 'commercial', voices: ['note', 'speech'], ours: true,
     pattern: /\b(?:sow|contract|order form|agreement|schedule|vertrag|contrat|contract|msa|paper) ?(?:only |just )?(?:says?|said|has|=|shows?|covers?|only|sagt|dit|zegt|dice)\b|\b(?:not|isn't|never|nicht|pas|niet) in (?:the |\w+'s |her |his )?(?:paper|contract|agreement|order form|sow|writing)\b|\b(?:hasn't|has not|haven't|have not|didn't|not) noticed?\b|\b(?:nicht im|pas dans le|niet in het) (?:vertrag|contrat|contract)\b|\bpromised (?:\w+ ){0,3}(?:\d+|custom|free|on-?site|unlimited)\b/,
     judge: (said) => (/\d|\b(?:promis|told|said|notic|nobody|free|custom)/.test(said.folded) ? { severity: 'high', likelihood: 'high', statement: `What was said and what was signed differ, and it has not been said openly: ${quoted(said)}.` } : null), treatment: () => clarify,
+  },
+  {
+    name: 'exposed', type: 'commercial', voices: ['signed'],
+    pattern: /\b(?:liab\w*|indemni\w*|holds? \w+ harmless|haft\w*|responsabil\w*|aansprakelijk\w*)\b[^.;]{0,100}\b(?:without (?:any )?limit\w*|unlimited|not (?:be )?(?:limited|capped)|uncapped|no (?:limit|cap)|unbeschrankt|illimite\w*|onbeperkt|ilimitad\w*)\b/,
+    judge: (said) => ({ severity: 'high', likelihood: 'low', statement: `We answer without limit for one thing: ${quoted({ ...said, by: null })}.` }),
+    treatment: () => ({ ...clarify, bufferDays: 0, phase: 'design', mitigation: 'Have legal and delivery agree on what is done so that it cannot happen, and put that into the design.', trigger: 'An incident, or a claim, that the clause is about.', theirs: ['legal', 'security', 'procurement'] }),
+  },
+  {
+    name: 'least-billed', type: 'commercial', voices: ['signed'],
+    pattern: /\b(?:not (?:fewer|less) than|minimum of|minimum (?:\w+ )?(?:fees?|charges?|billing|quantity|commitment|volume)|whether or not (?:it is |they are )?used|mindestens|au moins|ten minste)\b[^.;]{0,60}\d/,
+    except: /\b(?:notice|days|months|hours|uptime|availability|insur\w*|per ?cent|%)\b/,
+    judge: (said) => ({ severity: 'medium', likelihood: 'high', statement: `They pay for a least number whatever they use: ${quoted({ ...said, by: null })}.` }),
+    treatment: () => ({ ...clarify, bufferDays: 0, phase: 'design', mitigation: 'Go through the least number with whoever pays before the first invoice, and count together who will use it.', trigger: 'The first invoice is questioned.', theirs: ['economic_buyer', 'procurement', 'champion'] }),
   },
   {
     name: 'still-moving', type: 'commercial',
@@ -51,7 +64,8 @@ function promises({ found }: RiskSubject): ProposedRisk[] {
       key: 'contradicted', dimension: 'A4.08' as const, type: 'commercial' as const, severity: 'high' as const, likelihood: 'high' as const, fields: ['drift'], evidence: evidence(against),
       statement: `${against.length === 1 ? 'A costly promise is' : `${against.length} costly promises are`} contradicted by what was signed: ${joined(against)}.`, ...clarify,
     }]),
-    ...(built.length === 0 ? [] : [{
+    // Where promises and contract differ anyway, work that no document holds is part of the same talk.
+    ...(built.length === 0 || against.length > 0 ? [] : [{
       key: 'unplanned-work', dimension: 'A4.08' as const, type: 'commercial' as const, severity: 'medium' as const, likelihood: 'high' as const, fields: ['commitments'], evidence: evidence(built),
       statement: `${built.length === 1 ? 'Development was promised that no signed document holds' : `${built.length} pieces of development were promised that no signed document holds`}: ${joined(built)}.`, ...clarify, bufferDays: 10,
     }]),

@@ -57,11 +57,14 @@ function gone({ dossier }: RiskSubject): ProposedRisk[] {
 const PLACES = /\b(\d{1,3}|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s+(?:\w+\s+){0,2}(sites|plants|branches|stores|shops|schools|academies|depots|warehouses|hospitals|clinics|hotels|offices|locations|countries|standorte\w*|filialen|agences|sites|vestigingen|winkels)\b/i;
 const WORDS: Readonly<Record<string, number>> = { five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30 };
 
+/** Somebody has thought of going there one after the other. */
+const IN_STEPS = /\b(?:waves?|pilots?|phased|in (?:two|three|four|five|several) (?:steps|stages|phases|batches)|(?:first|second) (?:batch|group|wave|stage)|wellen?|pilotphase|vagues?|pilote|golven|olas|piloto)\b/;
+
 /** More places than anybody can be at on one day. */
-function places({ dossier, isProject, goLive }: RiskSubject): ProposedRisk[] {
+function places({ dossier, isProject, goLive, said }: RiskSubject): ProposedRisk[] {
   const match = PLACES.exec(dossier.account.background ?? '');
   const count = match === null ? 0 : (WORDS[(match[1] ?? '').toLowerCase()] ?? Number(match[1]));
-  if (match === null || !isProject || goLive === null || count < threshold('manyPlaces')) return [];
+  if (match === null || !isProject || goLive === null || count < threshold('manyPlaces') || said.some(({ folded }) => IN_STEPS.test(folded))) return [];
   return [{
     key: 'places', dimension: 'A4.11', type: 'organizational', severity: 'medium', likelihood: 'medium', evidence: [], fields: ['account.background', 'deal.goLiveTarget'],
     statement: `${dossier.account.name} has ${match[1] ?? ''} ${match[2] ?? ''}, and one go-live day is named for all: ${goLive}.`,

@@ -52,7 +52,7 @@ const SIGNALS: readonly Signal[] = [
   },
   {
     name: 'network', type: 'technical',
-    pattern: /\b(?:wifi|wi-fi|wlan|wireless|network|internet|signal|coverage|reception|broadband|bandwidth|4g|5g|vpn)\b[^.;]{0,40}\b(?:fails?|drops?|poor|patchy|slow|dead|weak|unreliable|rubbish|bad|terrible|cuts out|problem|schlecht|langsam|instabil|mauvais\w*|lent\w*|slecht|traag)\b|\b(?:no|without|kein|pas d'|geen) ?(?:internet|wifi|wlan|signal|coverage|reseau|netz)\b|\bair-?gapped\b|\bisolated (?:vlan|network|segment)\b/,
+    pattern: /\b(?:wifi|wi-fi|wlan|wireless|network|internet|signal|coverage|reception|broadband|bandwidth|4g|5g|vpn)\b[^.;]{0,40}\b(?:fails?|drops?|poor|patchy|slow|dead|weak|unreliable|rubbish|bad|terrible|cuts out|problem|schlecht|langsam|instabil|mauvais\w*|lent\w*|slecht|traag)\b|\b(?:no|without|kein|pas d'|geen) ?(?:internet|wifi|wlan|signal|coverage|reseau|netz)\b|\b(?:\d{1,2}|ten|twenty|thirty|forty|fifty) ?(?:mega ?bits?|mbit|mbps)\b|\b(?:still )?on (?:copper|adsl|dsl|4g|satellite)\b|\bair-?gapped\b|\bisolated (?:vlan|network|segment)\b/,
     judge: (said) => ({ severity: 'medium', likelihood: 'medium', statement: `The network where it will be used may not carry it: ${quoted(said)}.` }),
     treatment: (said) => ({
       mitigation: `Measure at the place that ${said.by ?? 'they'} spoke of before the design is signed off, with our software running.`, contingency: 'Work offline or over mobile data there, and go live there last.', bufferDays: 5, phase: 'test', trigger: 'A test at the place loses its connection.', ours: ['solutions_engineer', 'implementation_lead'], theirs: ['it_lead', 'user_lead'],

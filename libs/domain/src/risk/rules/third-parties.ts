@@ -2,6 +2,7 @@ import { cut } from '../../package/read.ts';
 import type { ProposedRisk } from '../risk.ts';
 import { bySignals, outsidersIn, quoted, systemsIn } from '../signals.ts';
 import type { Signal } from '../signals.ts';
+import { folded } from '../said.ts';
 import type { Said } from '../said.ts';
 import type { RiskSubject } from '../subject.ts';
 
@@ -43,9 +44,11 @@ const SIGNALS: readonly Signal[] = [
   },
 ];
 
+const AHEAD = /\b(?:will|'ll|would|could|may|might|going to|expect\w*|again|back|renewal|next|until|wait\w*|tr(?:y|ies)|kommt|wird|wieder|revien\w*|komt|terug|zal|volver\w*)\b/;
+
 /** A rival whose next move somebody has foreseen. */
 function moves({ found }: RiskSubject): ProposedRisk[] {
-  const known = found.competitors.find(({ nextMove }) => nextMove !== null);
+  const known = found.competitors.find(({ nextMove }) => nextMove !== null && AHEAD.test(folded(nextMove)));
   if (!known || known.nextMove === null) return [];
   return [{
     key: `rival-move:${known.name}`, dimension: 'A4.09', type: 'commercial', severity: 'medium', likelihood: 'medium', evidence: known.evidence.slice(0, 4), fields: ['competitors'], statement: `${known.name} is expected back: ${cut(known.nextMove, 200)}.`,

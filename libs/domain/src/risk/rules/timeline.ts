@@ -61,6 +61,18 @@ const SIGNALS: readonly Signal[] = [
     treatment: (said) => ({ ...around, mitigation: `Go through the critical path with ${said.by ?? 'them'} in the first week, and agree which part may come after the go-live.`, contingency: 'Go live with the first group only, the others when the rest is ready.', phase: 'build' }),
   },
   {
+    name: 'not-before', type: 'technical', ours: false,
+    pattern: /\b(?:at (?:the )?(?:best|earliest)|not before|no earlier than|fruhestens|au plus tot|op zijn vroegst|no antes de|najwczesniej)\b/,
+    judge: (said, subject) => {
+      const [time] = timesOf(said, subject);
+      const known = time !== undefined || /\b(?:spring|summer|autumn|fall|winter|next year|end of (?:the )?year|weeks?|months?)\b/.test(said.folded);
+      if (!known || (time !== undefined && subject.goLive !== null && time.from < subject.closedOn)) return null;
+      const late = time !== undefined && subject.goLive !== null && time.to > subject.goLive;
+      return { severity: late ? 'high' : 'medium', likelihood: 'high', about: said.evidence.sourceId, statement: `What it needs there comes late${late ? `, after the go-live of ${subject.goLive ?? ''}` : ''}: ${quoted(said)}.` };
+    },
+    treatment: (said) => ({ ...around, bufferDays: 5, mitigation: `Plan without it until ${said.by ?? 'they'} can name the day in writing, and say what is left out until then.`, phase: 'build', trigger: 'The day is moved, or nobody can name it.' }),
+  },
+  {
     name: 'our-hands', type: 'organizational', ours: true, voices: ['note'],
     pattern: /\b(?:we|i|delivery|\w+) (?:only )?(?:have|has|had) (?:\d(?:\.\d)?|one|two|no|half an?) (?:trainers?|engineers?|consultants?|crews?|people|developers?|hands)\b|\bsecond (?:crew|engineer|team|consultant)\b|\bnot in (?:my|the|our|\w+'s) plan\b|\bno (?:crew|engineer|consultant|capacity) (?:for|in|until)\b|\b(?:we|delivery)(?:'re| are| is) (?:booked|full)\b/,
     judge: (said) => ({ severity: 'high', likelihood: 'high', statement: `We do not have the people for what was promised: ${quoted(said)}.` }),
@@ -74,8 +86,9 @@ const TOLD = /\b(?:told|promised|said|says|wrote|which one|sow|contract|paper|pl
 /** Promised for one day, signed or planned for a later one. */
 function sooner(subject: RiskSubject): ProposedRisk[] {
   const { found, said } = subject;
-  const drifts = found.drift.filter(({ kind }) => kind === 'sooner_than_plan');
   const of = (one: Drift) => found.commitments.find(({ id }) => id === one.commitment);
+  // What the plan says otherwise, and what a signed clause says otherwise of a day.
+  const drifts = found.drift.filter((one) => one.kind === 'sooner_than_plan' || (one.kind === 'contradicts_contract' && of(one)?.category === 'timeline'));
   const known = [...new Map(drifts.map((one) => [one.note, one])).values()].filter((one) => of(one)?.direction === 'seller').slice(0, 3);
   const [first] = known;
   const promise = first && of(first);

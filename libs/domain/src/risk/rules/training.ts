@@ -24,9 +24,12 @@ const SIGNALS: readonly Signal[] = [
 
 const ADMINS_ONLY = /\badmin\w*/i;
 
+/** Somebody has thought of how those are reached who are in no session. */
+const PASSED_ON = /\b(?:train[- ]the[- ]trainers?|trainers of (?:their|your|our) own|key users?|super[- ]?users?|multipli[ck]ator\w*|e-?learning|recorded (?:sessions?|videos?)|floor ?walk\w*)\b/;
+
 /** Users without training, or far more of them than the sessions can hold. */
-function untrained({ dossier, users, isProject }: RiskSubject): ProposedRisk[] {
-  if (!isProject || users === null || users < threshold('usersWorthTraining')) return [];
+function untrained({ dossier, users, isProject, said }: RiskSubject): ProposedRisk[] {
+  if (!isProject || users === null || users < threshold('usersWorthTraining') || said.some(({ folded }) => PASSED_ON.test(folded))) return [];
   const lines = (dossier.lineItems ?? []).filter((one) => one.kind === 'training' || /\btrain|schulung|formation|opleiding|formaci/i.test(one.name));
   const own = lines.filter((one) => !ADMINS_ONLY.test(one.name));
   const sessions = own.reduce((sum, one) => sum + one.quantity, 0);
