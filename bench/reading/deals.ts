@@ -36,9 +36,12 @@ const here = new URL('./deals/', import.meta.url);
 const examples = new URL('../../examples/deals/', import.meta.url);
 const read = (url: URL) => JSON.parse(readFileSync(url, 'utf8')) as unknown;
 
-/** The annotated deals of one half; a gold file without a dossier beside it belongs to the example of the same name. */
-export function dealsOf(half: 'dev' | 'held-out'): Deal[] {
-  const folder = new URL(`${half}/`, here);
+/** Rules are written beside `dev` and weights learned from it; `practice` only teaches weights; `held-out` is kept away from both. */
+export type Part = 'dev' | 'practice' | 'held-out';
+
+/** The annotated deals of one part; a gold file without a dossier beside it belongs to the example of the same name. */
+export function dealsOf(part: Part): Deal[] {
+  const folder = new URL(`${part}/`, here);
   if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((file) => file.endsWith('.gold.json')).toSorted().map((file) => {
     const slug = file.slice(0, -'.gold.json'.length);
@@ -46,6 +49,9 @@ export function dealsOf(half: 'dev' | 'held-out'): Deal[] {
     return { slug, dossier: read(existsSync(beside) ? beside : new URL(`${slug}.json`, examples)) as Dossier, gold: read(new URL(file, folder)) as Gold };
   });
 }
+
+/** All deals that weights are learned from. */
+export const dealsToLearnFrom = (): Deal[] => [...dealsOf('dev'), ...dealsOf('practice')];
 
 /** The body of every source of a dossier, by id. */
 export function bodiesOf(dossier: Dossier): Map<string, string> {

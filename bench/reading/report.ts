@@ -10,7 +10,7 @@ import type { DealScore, Extra, Kind, Outcome } from './score-commitments.ts';
 import type { Speed } from './speed.ts';
 
 export interface Half { deals: readonly LabelledDeal[]; scores: readonly DealScore[]; bare: Tally; words: Tally; facts: { kind: string; tally: Tally }[] }
-export interface Figures { development: Half; heldOut: Half; mail: Tally; mailSentences: number; hostile: Hostile; speed: Speed[] }
+export interface Figures { development: Half; heldOut: Half; /** How many annotated deals taught the weights. */ learnedFrom: number; mail: Tally; mailSentences: number; hostile: Hostile; speed: Speed[] }
 
 const KINDS: readonly Kind[] = ['mail', 'call and meeting', 'chat', 'note', 'signed document', 'other document'];
 const STRENGTHS = ['firm', 'conditional', 'hedged', 'retracted'];
@@ -81,13 +81,13 @@ function missing({ mailSentences, hostile }: Figures): string {
 
 /** The report on how well the reader reads, in Markdown. */
 export function report(figures: Figures): string {
-  const { development, heldOut, mail, mailSentences, hostile, speed } = figures;
+  const { development, heldOut, learnedFrom, mail, mailSentences, hostile, speed } = figures;
   const causes = errorCauses(development.deals, development.scores);
   return `# How well the reader reads
 
 Written by \`npm run bench:reading -- --write\`; nothing in it is random.${missing(figures)}
 
-${heldOut.deals.length} annotated deals are kept away from rules and training; of them there are figures only, and they are what counts. The ${development.deals.length} development deals are read by weights that never saw the deal in question, but rules and signs were written while looking at them. A found promise counts when it shares at least half of the shorter stretch with one of the gold, one to one; every mention of a promise counts.
+${heldOut.deals.length} annotated deals are kept away from rules and training; of them there are figures only, and they are what counts. The ${development.deals.length} development deals are read by weights that never saw the deal in question, but rules and signs were written while looking at them.${learnedFrom > development.deals.length ? ` Weights are learned from these and ${learnedFrom - development.deals.length} practice deals.` : ''} A found promise counts when it shares at least half of the shorter stretch with one of the gold, one to one; every mention of a promise counts.
 
 ${goals(figures)}
 

@@ -45,15 +45,16 @@ function half(deals: readonly LabelledDeal[], learned: readonly LabelledDeal[], 
 
 say('reading the development deals, each by weights that never saw it …');
 const dev = dealsOf('dev').map(labelled);
-const models = modelsWithout(dev, [...mailExamples().examples, ...own]);
-const development = half(dev, dev, await readAll(dev, (deal) => models.get(deal)));
+const learned = [...dev, ...dealsOf('practice').map(labelled)];
+const models = modelsWithout(dev, learned, [...mailExamples().examples, ...own]);
+const development = half(dev, learned, await readAll(dev, (deal) => models.get(deal)));
 say('reading the deals kept away …');
 const away = dealsOf('held-out').map(labelled);
-const heldOut = half(away, dev, await readAll(away, () => undefined));
+const heldOut = half(away, learned, await readAll(away, () => undefined));
 say('real mail, hostile text, speed …');
 const sentences = mailSentences();
 const text = report({
-  development, heldOut, mail: mailTally(sentences, [...dev.flatMap(({ items }) => items.map((item) => exampleOf(item))), ...own]), mailSentences: sentences.length,
+  development, heldOut, learnedFrom: learned.length, mail: mailTally(sentences, [...learned.flatMap(({ items }) => items.map((item) => exampleOf(item))), ...own]), mailSentences: sentences.length,
   hostile: hostileText(), speed: readingSpeed(dev.map(({ deal }) => deal), [10, 100, 1000]),
 });
 console.log(text);

@@ -4,10 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { COMMITMENT_CATEGORIES } from '@throughline/domain';
 
 import { examplesOf, judged, learned, OPTIONS, ownExamples } from './categories.ts';
-import { dealsOf } from './deals.ts';
+import { dealsToLearnFrom } from './deals.ts';
 import { hash } from './hash.ts';
 
-const deals = dealsOf('dev').map((deal) => ({ deal, examples: examplesOf(deal) }));
+const deals = dealsToLearnFrom().map((deal) => ({ deal, examples: examplesOf(deal) }));
 const own = ownExamples();
 
 const right = deals.map((held) => {

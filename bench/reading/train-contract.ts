@@ -3,14 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { learned, examplesOf, ownExamples } from './categories.ts';
 import { comparedOf, fitPairs, ownClauses, ownCompared, OPTIONS, worstOf } from './contract-pairs.ts';
-import { dealsOf } from './deals.ts';
+import { dealsToLearnFrom } from './deals.ts';
 import { hash } from './hash.ts';
 import { add, measures, nothing } from './score.ts';
 
 /** Thresholds that differ by less in F1 are as good as each other; the highest of them is taken, because what is no promise is held against contracts as well. */
 const PRACTICALLY = 0.02;
 
-const all = dealsOf('dev').map((deal) => ({ deal, examples: examplesOf(deal) }));
+const all = dealsToLearnFrom().map((deal) => ({ deal, examples: examplesOf(deal) }));
 const own = ownCompared();
 const deals = all.map((held) => ({ deal: held.deal, compared: comparedOf(held.deal, learned([...all.filter((one) => one !== held).flatMap(({ examples }) => examples), ...ownExamples().examples])) }));
 const scored = deals.map((held) => {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fit, KINDS, kindFeatures, scoreOf } from '@throughline/extraction/training';
 import type { Example, FitOptions, Kind, Weights } from '@throughline/extraction/training';
 
-import { dealsOf } from './deals.ts';
+import { dealsToLearnFrom } from './deals.ts';
 import { hash } from './hash.ts';
 import { toldIn } from './fact-examples.ts';
 import type { LabelledTold } from './fact-examples.ts';
@@ -19,7 +19,7 @@ const OF_A_DEAL = 0.5;
 
 interface Row extends LabelledTold { features: string[]; weight: number; fold: number }
 
-const deals = dealsOf('dev');
+const deals = dealsToLearnFrom();
 const rows: Row[] = [
   // The same sentence is always in the same fold, and a whole deal is in one.
   ...labelledFacts().map((one) => ({ ...one, features: kindFeatures(one.told), weight: 1, fold: Number.parseInt(hash(one.told.text).slice(0, 6), 16) % FOLDS })),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { chosen, fit } from '@throughline/extraction/training';
 
-import { dealsOf } from './deals.ts';
+import { dealsToLearnFrom } from './deals.ts';
 import { hash } from './hash.ts';
 import { labelled } from './examples.ts';
 import { calibrated, exampleOf, leaveOneOut, OPTIONS, probabilityOf } from './fitting.ts';
@@ -11,7 +11,7 @@ import { mailExamples } from './mail.ts';
 import { extraExamples, OF_OUR_OWN, ownSentences } from './own-sentences.ts';
 import { add, matches, measures, nothing } from './score.ts';
 
-const deals = dealsOf('dev').map(labelled);
+const deals = dealsToLearnFrom().map(labelled);
 const mail = mailExamples();
 const others = [...mail.examples, ...extraExamples(OF_OUR_OWN)];
 const examples = [...deals.flatMap(({ items }) => items.map((item) => exampleOf(item))), ...others];
