@@ -9,10 +9,10 @@ import type { Deal, GoldCommitment } from './deals.ts';
 import { asked, linesOf, ownPromises } from './own-sentences.ts';
 
 export const ownClauses = new URL('./own-clauses.tsv', import.meta.url);
-export const OPTIONS = { l1: 0.001, l2: 0.005, rounds: 300 };
+export const OPTIONS = { l1: 0.0002, l2: 0.001, rounds: 300 };
 
 /** A promise of ours beside the clauses it could be held against; `against` is the one that the gold means. */
-export interface Compared { contradicted: boolean; pairs: readonly Pair[]; against: Pair | null }
+export interface Compared { contradicted: boolean; pairs: readonly Pair[]; against: Pair | null; /** Of one that is not contradicted: the clause that a careful reader held it against. */ beside: Pair | null }
 
 type Promise = Pick<GoldCommitment, 'source' | 'quote' | 'direction' | 'category' | 'due' | 'strength' | 'risk' | 'inContract'> & { /** What the gold says of the difference, or the clause itself. */ note: string | null };
 
@@ -46,7 +46,8 @@ function comparedIn(dossier: Dossier, promises: readonly Promise[]): Compared[] 
     if (!one) return [];
     const pairs = pairsFor(one, rulesOn(one, signed));
     const contradicted = promise.inContract === 'contradicted';
-    return [{ contradicted, pairs, against: contradicted && promise.note !== null ? meant(pairs, promise.note) : null }];
+    const told = promise.note === null ? null : meant(pairs, promise.note);
+    return [{ contradicted, pairs, against: contradicted ? told : null, beside: contradicted ? null : told }];
   });
 }
 
@@ -81,7 +82,7 @@ export function ownCompared(): Compared[] {
     const contract = held.map(([, , , , heading, clause], at) => `## ${at + 1}. ${heading}\n\n${at + 1}.1 ${clause}`).join('\n\n');
     const dossier: Dossier = {
       schemaVersion: '1', source: { system: 'file' }, account: { externalId: 'b', name: 'Buyer', domain: 'buyer.example' }, deal: { externalId: 'd', name: 'd', closedAt: '2026-03-01', currency: 'EUR' }, team: [{ id: 's', name: 'Robin Vendeur', email: 'robin@seller.example', role: 'account_executive' }], contacts: [{ id: 'c', name: 'Kim Acheteur', email: 'kim@buyer.example' }],
-      communications: said.map(({ text }, at) => ({ id: `m${at}`, kind: 'email' as const, at: '2026-02-10T10:00:00Z', from: 's', to: ['c'], body: text! })), documents: [{ id: 'contract', kind: 'contract', title: 'Agreement', signed: true, body: contract }],
+      communications: said.map(({ question, text }, at) => ({ id: `m${at}`, kind: 'email' as const, at: '2026-02-10T10:00:00Z', from: 's', to: ['c'], body: asked(question) === null ? text! : `${question}\n\n${text}` })), documents: [{ id: 'contract', kind: 'contract', title: 'Agreement', signed: true, body: contract }],
     };
     const context = dateContext(dossier, '2026-02-10T10:00:00Z');
     return comparedIn(dossier, said.map(({ verdict, category, question, text, clause }, at) => ({
@@ -93,13 +94,23 @@ export function ownCompared(): Compared[] {
 
 /** Clauses that are against nothing are many; together they count about as much as those that are. */
 const OTHERS = 4;
+/** Pairs of our own are many and stand in no real contract. */
+const OF_OUR_OWN = 0.3;
 
-const examplesOf = ({ pairs, against, contradicted }: Compared): Example[] => {
+const examplesOf = ({ pairs, against, beside, contradicted }: Compared): Example[] => {
   const others = contradicted ? [] : pairs;
-  return [...(against ? [{ features: against.features, positive: true, weight: 1 }] : []), ...others.map(({ features }) => ({ features, positive: false, weight: OTHERS / Math.max(8, others.length) }))];
+  return [...(against ? [{ features: against.features, positive: true, weight: 1 }] : []), ...others.map(({ features, clause }) => ({ features, positive: false, weight: OTHERS / Math.max(8, others.length) + (clause === beside?.clause ? 1 : 0) }))];
 };
 
-export const fitPairs = (compared: readonly Compared[]): Weights => fit(compared.flatMap(examplesOf), OPTIONS);
+const OURS = 'ours';
+/** What is so among pairs of our own only, because their contracts are a dozen clauses about many things, is learned apart and then forgotten. */
+const apart = (features: readonly string[]): string[] => [...features, OURS, ...features.map((feature) => `${OURS} ${feature}`)];
+
+export function fitPairs(deals: readonly Compared[], own: readonly Compared[]): Weights {
+  const ours = own.flatMap(examplesOf).map((example) => ({ ...example, features: apart(example.features), weight: example.weight * OF_OUR_OWN }));
+  const { bias, weights } = fit([...deals.flatMap(examplesOf), ...ours], OPTIONS);
+  return { bias, weights: Object.fromEntries(Object.entries(weights).filter(([feature]) => !feature.startsWith(OURS))) };
+}
 
 export const worstOf = ({ pairs }: Compared, weights: Weights): number => Math.max(-20, ...pairs.map(({ features }) => scoreOf(features, weights)));
 

@@ -17,6 +17,6 @@ export function modelsWithout(asked: readonly LabelledDeal[], deals: readonly La
   const compared = new Map(deals.map((one) => [one, comparedOf(one.deal, categories.get(one)!)]));
   return new Map(asked.map((held) => [held, {
     ...fit([...rest(held, ({ items }) => items.map((item) => exampleOf(item))), ...others], OPTIONS), slope, offset, threshold, categories: categories.get(held)!,
-    pairs: pairModel(fitPairs([...rest(held, (deal) => compared.get(deal)!), ...ownPairs]), PAIR_MODEL.threshold),
+    pairs: pairModel(fitPairs(rest(held, (deal) => compared.get(deal)!), ownPairs), PAIR_MODEL.threshold),
   }]));
 }

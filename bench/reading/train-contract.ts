@@ -14,14 +14,14 @@ const all = dealsToLearnFrom().map((deal) => ({ deal, examples: examplesOf(deal)
 const own = ownCompared();
 const deals = all.map((held) => ({ deal: held.deal, compared: comparedOf(held.deal, learned([...all.filter((one) => one !== held).flatMap(({ examples }) => examples), ...ownExamples().examples])) }));
 const scored = deals.map((held) => {
-  const weights = fitPairs([...deals.filter((one) => one !== held).flatMap(({ compared }) => compared), ...own]);
+  const weights = fitPairs(deals.filter((one) => one !== held).flatMap(({ compared }) => compared), own);
   return held.compared.map((one) => ({ contradicted: one.contradicted, score: worstOf(one, weights) }));
 });
 const steps = Array.from({ length: 61 }, (_, step) => Math.round((-3 + step * 0.1) * 10) / 10);
 const tried = steps.map((threshold) => ({ threshold, ...measures(scored.map((one) => ({ gold: one.filter(({ contradicted }) => contradicted).length, found: one.filter(({ score }) => score >= threshold).length, matched: one.filter(({ contradicted, score }) => contradicted && score >= threshold).length })).reduce(add, nothing())) }));
 const best = Math.max(...tried.map(({ f1 }) => f1));
 const { threshold, precision, recall, f1 } = tried.findLast((one) => one.f1 >= best - PRACTICALLY)!;
-const weights = fitPairs([...deals.flatMap(({ compared }) => compared), ...own]);
+const weights = fitPairs(deals.flatMap(({ compared }) => compared), own);
 const data = Object.fromEntries([...deals.map(({ deal }) => [`deals/${deal.slug}`, hash(JSON.stringify([deal.dossier, deal.gold.commitments, deal.gold.drift]))]), ['own-clauses.tsv', hash(readFileSync(ownClauses, 'utf8'))]]);
 const text = [
   "import type { PairModel } from './judge.ts';", '',

@@ -17,7 +17,7 @@ export interface PairModel extends Weights { threshold: number }
 export interface Pair { clause: Clause; features: string[] }
 
 /** So many clauses are looked at for one promise, that time grows with the text alone. */
-const MOST = { alike: 24, ofKind: 12, clauses: 300 };
+const MOST = { alike: 24, ofKind: 12, onSubject: 8, clauses: 300 };
 
 /** The clauses that could be against a promise: those that share most with it, and those about the same kind of thing. */
 export function pairsIn(signed: Signed): (said: Said, rules: readonly Ruled[]) => Pair[] {
@@ -35,13 +35,24 @@ export function pairsIn(signed: Signed): (said: Said, rules: readonly Ruled[]) =
       if (others.length < MOST.ofKind) ofKind.set(kind, [...others, clause]);
     }
   }
+  const onSubject = new Map<string, Clause[]>();
+  for (const clause of clauses.slice(0, MOST.clauses)) for (const subject of notice(clause).subjects) onSubject.set(subject, [...(onSubject.get(subject) ?? []), clause]);
+  /** The clauses that share most subjects, those that few clauses are about counting more. */
+  const aboutTheSame = (subjects: readonly string[]): Clause[] => {
+    const weights = new Map<Clause, number>();
+    for (const subject of subjects) {
+      const others = onSubject.get(subject) ?? [];
+      for (const clause of others) weights.set(clause, (weights.get(clause) ?? 0) + 1 / others.length);
+    }
+    return [...weights].toSorted(([, a], [, b]) => b - a).slice(0, MOST.onSubject).map(([clause]) => clause);
+  };
   return (said, rules) => {
     const weigh = ({ words }: Clause): number => [...words].reduce((sum, word) => sum + (said.words.has(word) ? rarity(word) : 0), 0);
     const alike = near(said.words).map((clause) => ({ clause, weight: weigh(clause) })).toSorted((a, b) => b.weight - a.weight).slice(0, MOST.alike).map(({ clause }) => clause);
     const told = rules.flatMap(([, { clause }]) => (clause ? [clause] : []));
     const promise = noticedPromise(said, rules);
     const kindred = promise.kinds.flatMap((kind) => ofKind.get(kind) ?? []);
-    return [...new Set([...told, ...alike, ...kindred])].map((clause) => ({ clause, features: pairFeatures(promise, notice(clause), signed) }));
+    return [...new Set([...told, ...alike, ...kindred, ...aboutTheSame(promise.subjects)])].map((clause) => ({ clause, features: pairFeatures(promise, notice(clause), signed) }));
   };
 }
 
