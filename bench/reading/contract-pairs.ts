@@ -1,14 +1,12 @@
 import type { Commitment, CommitmentCategory, Dossier, Due } from '@throughline/domain';
 import { readSources } from '@throughline/extraction';
-import { alike, beforeFinder, categoryOf, contentWords, dateContext, dateExpressions, fit, pairsIn, promisedIn, resolveDue, riskOf, rulesOn, saidOf, scoreOf, sentenceFinder, signedIn } from '@throughline/extraction/training';
+import { alike, beforeFinder, categoryOf, contentWords, dateContext, fit, pairsIn, promisedIn, resolveDue, rulesOn, saidOf, scoreOf, sentenceFinder, signedIn } from '@throughline/extraction/training';
 import type { Example, Pair, PairModel, Weights } from '@throughline/extraction/training';
 
 import type { CategoryWeights } from './categories.ts';
 import { bodiesOf } from './deals.ts';
 import type { Deal, GoldCommitment } from './deals.ts';
-import { asked, linesOf, ownPromises } from './own-sentences.ts';
 
-export const ownClauses = new URL('./own-clauses.tsv', import.meta.url);
 export const OPTIONS = { l1: 0.0002, l2: 0.001, rounds: 300 };
 
 /** A promise of ours beside the clauses it could be held against; `against` is the one that the gold means. */
@@ -65,52 +63,14 @@ export function comparedOf({ dossier, gold }: Deal, categories: CategoryWeights)
   return comparedIn(dossier, gold.commitments.map((one, at) => ({ ...one, category: guessed(one), note: notes.get(at) ?? notes.get(one.sameAs ?? -1) ?? null })));
 }
 
-const TOGETHER = 12;
-/** So many promises of a contract that says nothing about them stand beside each of those. */
-const SILENT = 10;
-
-/** Promises and clauses of our own, a dozen in each of many small deals, with others of which their contracts say nothing. */
-export function ownCompared(): Compared[] {
-  // In an order without meaning, so that a small contract is about many things.
-  const mixed = <T>(rows: readonly T[]): T[] => rows.map((row, at) => ({ row, place: (at * 7919) % 1009 })).toSorted((a, b) => a.place - b.place).map(({ row }) => row);
-  const rows = mixed(linesOf(ownClauses));
-  const silent = mixed(linesOf(ownPromises).filter(([category, risk, side]) => side === 's' && risk === 'normal' && ['deliverable', 'services', 'support', 'security_compliance', 'other', 'training'].includes(category!)));
-  return Array.from({ length: Math.ceil(rows.length / TOGETHER) }, (_, deal) => {
-    const held = rows.slice(deal * TOGETHER, (deal + 1) * TOGETHER);
-    const besides = silent.slice(deal * SILENT, (deal + 1) * SILENT);
-    const said = [...held.map(([verdict, category, question, text, , clause]) => ({ verdict, category, question, text, clause })), ...besides.map(([category, , , question, text]) => ({ verdict: 'no', category, question, text, clause: undefined }))];
-    const contract = held.map(([, , , , heading, clause], at) => `## ${at + 1}. ${heading}\n\n${at + 1}.1 ${clause}`).join('\n\n');
-    const dossier: Dossier = {
-      schemaVersion: '1', source: { system: 'file' }, account: { externalId: 'b', name: 'Buyer', domain: 'buyer.example' }, deal: { externalId: 'd', name: 'd', closedAt: '2026-03-01', currency: 'EUR' }, team: [{ id: 's', name: 'Robin Vendeur', email: 'robin@seller.example', role: 'account_executive' }], contacts: [{ id: 'c', name: 'Kim Acheteur', email: 'kim@buyer.example' }],
-      communications: said.map(({ question, text }, at) => ({ id: `m${at}`, kind: 'email' as const, at: '2026-02-10T10:00:00Z', from: 's', to: ['c'], body: asked(question) === null ? text! : `${question}\n\n${text}` })), documents: [{ id: 'contract', kind: 'contract', title: 'Agreement', signed: true, body: contract }],
-    };
-    const context = dateContext(dossier, '2026-02-10T10:00:00Z');
-    return comparedIn(dossier, said.map(({ verdict, category, question, text, clause }, at) => ({
-      source: `m${at}`, quote: text!, direction: 'seller' as const, category: category!, strength: 'firm', inContract: verdict!, note: clause ?? null, due: (dateExpressions(text!, context)[0]?.due ?? null) as Promise['due'],
-      risk: riskOf({ text: text!, question: asked(question), direction: 'seller', category: category as CommitmentCategory, strength: 'firm', signed: false }).risk,
-    })));
-  }).flat();
-}
-
 /** Clauses that are against nothing are many; together they count about as much as those that are. */
 const OTHERS = 4;
-/** Pairs of our own are many and stand in no real contract. */
-const OF_OUR_OWN = 0.3;
-
 const examplesOf = ({ pairs, against, beside, contradicted }: Compared): Example[] => {
   const others = contradicted ? [] : pairs;
   return [...(against ? [{ features: against.features, positive: true, weight: 1 }] : []), ...others.map(({ features, clause }) => ({ features, positive: false, weight: OTHERS / Math.max(8, others.length) + (clause === beside?.clause ? 1 : 0) }))];
 };
 
-const OURS = 'ours';
-/** What is so among pairs of our own only, because their contracts are a dozen clauses about many things, is learned apart and then forgotten. */
-const apart = (features: readonly string[]): string[] => [...features, OURS, ...features.map((feature) => `${OURS} ${feature}`)];
-
-export function fitPairs(deals: readonly Compared[], own: readonly Compared[]): Weights {
-  const ours = own.flatMap(examplesOf).map((example) => ({ ...example, features: apart(example.features), weight: example.weight * OF_OUR_OWN }));
-  const { bias, weights } = fit([...deals.flatMap(examplesOf), ...ours], OPTIONS);
-  return { bias, weights: Object.fromEntries(Object.entries(weights).filter(([feature]) => !feature.startsWith(OURS))) };
-}
+export const fitPairs = (compared: readonly Compared[]): Weights => fit(compared.flatMap(examplesOf), OPTIONS);
 
 export const worstOf = ({ pairs }: Compared, weights: Weights): number => Math.max(-20, ...pairs.map(({ features }) => scoreOf(features, weights)));
 

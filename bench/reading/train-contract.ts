@@ -1,8 +1,8 @@
 /** Learns what speaks for a clause being against a promise, and writes the weights where the reader takes them from. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 
 import { learned, examplesOf, ownExamples } from './categories.ts';
-import { comparedOf, fitPairs, ownClauses, ownCompared, OPTIONS, worstOf } from './contract-pairs.ts';
+import { comparedOf, fitPairs, OPTIONS, worstOf } from './contract-pairs.ts';
 import { dealsToLearnFrom } from './deals.ts';
 import { hash } from './hash.ts';
 import { add, measures, nothing } from './score.ts';
@@ -11,18 +11,17 @@ import { add, measures, nothing } from './score.ts';
 const PRACTICALLY = 0.02;
 
 const all = dealsToLearnFrom().map((deal) => ({ deal, examples: examplesOf(deal) }));
-const own = ownCompared();
 const deals = all.map((held) => ({ deal: held.deal, compared: comparedOf(held.deal, learned([...all.filter((one) => one !== held).flatMap(({ examples }) => examples), ...ownExamples().examples])) }));
 const scored = deals.map((held) => {
-  const weights = fitPairs(deals.filter((one) => one !== held).flatMap(({ compared }) => compared), own);
+  const weights = fitPairs(deals.filter((one) => one !== held).flatMap(({ compared }) => compared));
   return held.compared.map((one) => ({ contradicted: one.contradicted, score: worstOf(one, weights) }));
 });
 const steps = Array.from({ length: 61 }, (_, step) => Math.round((-3 + step * 0.1) * 10) / 10);
 const tried = steps.map((threshold) => ({ threshold, ...measures(scored.map((one) => ({ gold: one.filter(({ contradicted }) => contradicted).length, found: one.filter(({ score }) => score >= threshold).length, matched: one.filter(({ contradicted, score }) => contradicted && score >= threshold).length })).reduce(add, nothing())) }));
 const best = Math.max(...tried.map(({ f1 }) => f1));
 const { threshold, precision, recall, f1 } = tried.findLast((one) => one.f1 >= best - PRACTICALLY)!;
-const weights = fitPairs(deals.flatMap(({ compared }) => compared), own);
-const data = Object.fromEntries([...deals.map(({ deal }) => [`deals/${deal.slug}`, hash(JSON.stringify([deal.dossier, deal.gold.commitments, deal.gold.drift]))]), ['own-clauses.tsv', hash(readFileSync(ownClauses, 'utf8'))]]);
+const weights = fitPairs(deals.flatMap(({ compared }) => compared));
+const data = Object.fromEntries(deals.map(({ deal }) => [`deals/${deal.slug}`, hash(JSON.stringify([deal.dossier, deal.gold.commitments, deal.gold.drift]))]));
 const text = [
   "import type { PairModel } from './judge.ts';", '',
   '// Written by bench/reading/train-contract.ts; `data` says from what, by SHA-256. Nothing in the training is random.',
@@ -31,4 +30,4 @@ const text = [
   '}};', '',
 ].join('\n');
 writeFileSync(new URL('../../libs/extraction/src/contract/pair/weights.generated.ts', import.meta.url), text);
-console.log(`${deals.reduce((sum, { compared }) => sum + compared.length, 0)} promises of deals, ${own.length} of our own, ${Object.keys(weights.weights).length} weights, threshold ${threshold}; by leaving one deal out precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(3)}, at best ${best.toFixed(3)}`);
+console.log(`${deals.reduce((sum, { compared }) => sum + compared.length, 0)} promises of deals, ${Object.keys(weights.weights).length} weights, threshold ${threshold}; by leaving one deal out precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(3)}, at best ${best.toFixed(3)}`);
