@@ -54,5 +54,13 @@ export function learned(given: readonly CategoryExample[]): CategoryWeights {
   return Object.fromEntries(COMMITMENT_CATEGORIES.map((one) => [one, withoutSmall(fit(examples.map(({ features, category, weight }) => ({ features, weight, positive: category === one })), OPTIONS))])) as CategoryWeights;
 }
 
+const FOLDS = 6;
+
+/** For each deal weights that never saw it: those of the five sixths of the deals that it is not in. */
+export function learnedWithout(deals: readonly (readonly CategoryExample[])[], own: readonly CategoryExample[]): CategoryWeights[] {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => learned([...deals.filter((_deal, at) => at % FOLDS !== fold).flat(), ...own]));
+  return deals.map((_deal, at) => folds[at % FOLDS]!);
+}
+
 export const judged = (features: readonly string[], weights: CategoryWeights): CommitmentCategory =>
   COMMITMENT_CATEGORIES.map((category) => ({ category, score: scoreOf(features, weights[category]) })).reduce((best, next) => (next.score > best.score ? next : best)).category;

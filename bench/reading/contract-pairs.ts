@@ -1,7 +1,7 @@
-import type { Commitment, CommitmentCategory, Dossier, Due } from '@throughline/domain';
+import type { Commitment, Dossier } from '@throughline/domain';
 import { readSources } from '@throughline/extraction';
-import { alike, beforeFinder, categoryOf, contentWords, dateContext, fit, pairsIn, promisedIn, resolveDue, rulesOn, saidOf, scoreOf, sentenceFinder, signedIn } from '@throughline/extraction/training';
-import type { Example, Pair, PairModel, Weights } from '@throughline/extraction/training';
+import { alike, beforeFinder, categoryOf, contentWords, dateContext, dueOf, fit, pairsIn, promisedIn, resolveDue, riskOf, rulesOn, mentionsOf, scoreOf, sentenceFinder, signedIn } from '@throughline/extraction/training';
+import type { Example, Pair, PairModel, Sentence, Weights } from '@throughline/extraction/training';
 
 import type { CategoryWeights } from './categories.ts';
 import { bodiesOf } from './deals.ts';
@@ -12,13 +12,18 @@ export const OPTIONS = { l1: 0.0002, l2: 0.001, rounds: 300 };
 /** A promise of ours beside the clauses it could be held against; `against` is the one that the gold means. */
 export interface Compared { contradicted: boolean; pairs: readonly Pair[]; against: Pair | null; /** Of one that is not contradicted: the clause that a careful reader held it against. */ beside: Pair | null }
 
-type Promise = Pick<GoldCommitment, 'source' | 'quote' | 'direction' | 'category' | 'due' | 'strength' | 'risk' | 'inContract'> & { /** What the gold says of the difference, or the clause itself. */ note: string | null };
-
-function commitmentOf(promise: Promise, start: number, at: string | null, dossier: Dossier): Commitment {
-  const due = promise.due as Due | null;
+/** A promise of the gold as the reader would have it: with the category, day and risk that it reads, not with those that the gold knows. */
+function commitmentOf({ source: sourceId, quote, direction, strength }: GoldCommitment, start: number, sentence: Sentence, sentences: readonly Sentence[], dossier: Dossier, categories: CategoryWeights): Commitment {
+  const { at } = sentence.source;
+  const text = quote.replace(/\s+/g, ' ');
+  const category = categoryOf(promisedIn(sentence, text, 'seller', sentences), categories);
+  const context = dateContext(dossier, at);
+  const from = Math.max(0, start - sentence.span.start);
+  const due = dueOf(sentence, { start: from, end: Math.min(sentence.text.length, from + quote.length) }, context);
   return {
-    id: promise.quote, what: '', direction: promise.direction, by: '', to: null, category: promise.category as CommitmentCategory, strength: promise.strength as Commitment['strength'], condition: null, retractedBy: null, due, dueResolved: resolveDue(due, dateContext(dossier, at)),
-    figure: null, risk: promise.risk as Commitment['risk'], riskRules: [], inContract: 'no', confidence: 1, reasons: [], evidence: [{ sourceId: promise.source, quote: promise.quote, start, end: start + promise.quote.length, by: null, at }],
+    id: quote, what: '', direction: direction as Commitment['direction'], by: '', to: null, category, strength: strength as Commitment['strength'], condition: null, retractedBy: null, due, dueResolved: resolveDue(due, context), figure: null,
+    risk: riskOf({ text, question: sentence.answers?.text ?? null, direction: 'seller', category, strength: strength as Commitment['strength'], signed: false }).risk, riskRules: [], inContract: 'no', confidence: 1, reasons: [],
+    evidence: [{ sourceId, quote, start, end: start + quote.length, by: null, at }],
   };
 }
 
@@ -31,36 +36,27 @@ function meant(pairs: readonly Pair[], note: string): Pair | null {
   return ranked[0] && ranked[0].likeness > 0 ? ranked[0].pair : null;
 }
 
-function comparedIn(dossier: Dossier, promises: readonly Promise[]): Compared[] {
+/** What the seller promised besides the contract, each beside the clauses that it could be held against; the categories are by weights that never saw the deal. */
+export function comparedOf({ dossier, gold }: Deal, categories: CategoryWeights): Compared[] {
+  const notes = new Map(gold.drift.filter(({ kind }) => kind === 'contradicts_contract').map(({ commitment, note }) => [commitment, note]));
   const { sources } = readSources(dossier);
   const signed = signedIn(sources, dossier);
   const bodies = bodiesOf(dossier);
   const [sentenceOf, before, pairsFor] = [sentenceFinder(sources), beforeFinder(sources), pairsIn(signed)];
-  const said = new Map(sources.map(({ source }) => [source.id, source]));
-  return promises.flatMap((promise) => {
+  const read = new Map(sources.map(({ source, sentences }) => [source.id, { source, sentences }]));
+  return gold.commitments.flatMap((promise, index) => {
     const start = bodies.get(promise.source)?.indexOf(promise.quote) ?? -1;
-    if (start < 0 || promise.direction !== 'seller' || said.get(promise.source)?.signed !== false) return [];
-    const one = saidOf(commitmentOf(promise, start, said.get(promise.source)!.at, dossier), sentenceOf, before);
+    const { source, sentences = [] } = read.get(promise.source) ?? {};
+    const sentence = sentences.find(({ span }) => span.end > start && span.start <= start);
+    if (start < 0 || promise.direction !== 'seller' || source?.signed !== false || !sentence) return [];
+    const [one] = mentionsOf(commitmentOf(promise, start, sentence, sentences, dossier, categories), sentenceOf, before);
     if (!one) return [];
     const pairs = pairsFor(one, rulesOn(one, signed));
     const contradicted = promise.inContract === 'contradicted';
-    const told = promise.note === null ? null : meant(pairs, promise.note);
+    const note = notes.get(index) ?? notes.get(promise.sameAs ?? -1);
+    const told = note === undefined ? null : meant(pairs, note);
     return [{ contradicted, pairs, against: contradicted ? told : null, beside: contradicted ? null : told }];
   });
-}
-
-/** The promises of a deal, with the categories that the reader would give them: by weights that never saw the deal. */
-export function comparedOf({ dossier, gold }: Deal, categories: CategoryWeights): Compared[] {
-  const notes = new Map(gold.drift.filter(({ kind }) => kind === 'contradicts_contract').map(({ commitment, note }) => [commitment, note]));
-  const { sources } = readSources(dossier);
-  const bodies = bodiesOf(dossier);
-  const guessed = (one: GoldCommitment): string => {
-    const at = bodies.get(one.source)?.indexOf(one.quote) ?? -1;
-    const sentences = sources.find(({ source }) => source.id === one.source)?.sentences ?? [];
-    const sentence = sentences.find(({ span }) => span.end > at && span.start <= at);
-    return sentence ? categoryOf(promisedIn(sentence, one.quote.replace(/\s+/g, ' '), one.direction, sentences), categories) : one.category;
-  };
-  return comparedIn(dossier, gold.commitments.map((one, at) => ({ ...one, category: guessed(one), note: notes.get(at) ?? notes.get(one.sameAs ?? -1) ?? null })));
 }
 
 /** Clauses that are against nothing are many; together they count about as much as those that are. */

@@ -3,7 +3,7 @@ import type { Example, FitOptions, Weights } from '@throughline/extraction/train
 
 import type { Item, LabelledDeal } from './examples.ts';
 
-export const OPTIONS: FitOptions = { l1: 0.0001, l2: 0.002, rounds: 150 };
+export const OPTIONS: FitOptions = { l1: 0.00005, l2: 0.001, rounds: 150 };
 
 /** A clause says again what its sentence says; together they count little more than one. */
 export const exampleOf = (item: Item, features = item.features): Example => ({ features, positive: item.positive, weight: item.unclear ? 0 : item.candidate.whole ? 0.5 : 1 });

@@ -1,7 +1,7 @@
 /** Learns what speaks for a clause being against a promise, and writes the weights where the reader takes them from. */
 import { writeFileSync } from 'node:fs';
 
-import { learned, examplesOf, ownExamples } from './categories.ts';
+import { examplesOf, learnedWithout, ownExamples } from './categories.ts';
 import { comparedOf, fitPairs, OPTIONS, worstOf } from './contract-pairs.ts';
 import { dealsToLearnFrom } from './deals.ts';
 import { hash } from './hash.ts';
@@ -11,7 +11,8 @@ import { add, measures, nothing } from './score.ts';
 const PRACTICALLY = 0.02;
 
 const all = dealsToLearnFrom().map((deal) => ({ deal, examples: examplesOf(deal) }));
-const deals = all.map((held) => ({ deal: held.deal, compared: comparedOf(held.deal, learned([...all.filter((one) => one !== held).flatMap(({ examples }) => examples), ...ownExamples().examples])) }));
+const categories = learnedWithout(all.map(({ examples }) => examples), ownExamples().examples);
+const deals = all.map(({ deal }, at) => ({ deal, compared: comparedOf(deal, categories[at]!) }));
 const scored = deals.map((held) => {
   const weights = fitPairs(deals.filter((one) => one !== held).flatMap(({ compared }) => compared));
   return held.compared.map((one) => ({ contradicted: one.contradicted, score: worstOf(one, weights) }));

@@ -5,7 +5,8 @@ import { driftOf } from './drift.ts';
 import { judgeOf } from './pair/judge.ts';
 import type { PairModel } from './pair/judge.ts';
 import { PAIR_MODEL } from './pair/weights.generated.ts';
-import { beforeFinder, saidOf, sentenceFinder } from './said.ts';
+import { beforeFinder, mentionsOf, sentenceFinder } from './said.ts';
+import type { Said } from './said.ts';
 import { onlyOf, signedIn } from './signed.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -20,11 +21,15 @@ export function compareWithSigned(commitments: readonly Commitment[], sources: r
   const before = beforeFinder(sources);
   const drift: Drift[] = [];
   const compared = commitments.map((commitment): Commitment => {
-    const said = saidOf(commitment, sentenceOf, before);
-    if (said === null) return { ...commitment, inContract: 'yes' };
+    const mentions = mentionsOf(commitment, sentenceOf, before);
+    const [latest] = mentions;
+    if (!latest) return { ...commitment, inContract: 'yes' };
     const own = new Set(commitment.evidence.map(sentenceOf).filter((sentence) => sentence?.source.signed));
     // Where a clause was read as the same promise, only that clause can say otherwise of it.
-    const verdict = own.size > 0 ? verdictOn(said, onlyOf(signed, own), null) : verdictOn(said, signed, judge);
+    const on = (said: Said) => (own.size > 0 ? verdictOn(said, onlyOf(signed, own), null) : verdictOn(said, signed, judge));
+    // The latest terms count; where "as I said in March" tells nothing by itself, what was said in March does.
+    const verdicts = mentions.map((said) => ({ said, verdict: on(said) }));
+    const { said, verdict } = verdicts.find(({ verdict: { inContract } }) => inContract !== 'no') ?? verdicts[0]!;
     const inContract = own.size > 0 && verdict.inContract === 'no' ? 'yes' : verdict.inContract;
     drift.push(...driftOf(said, { ...verdict, inContract }, signed));
     return { ...commitment, inContract };

@@ -37,14 +37,13 @@ export function beforeFinder(sources: readonly ReadSource[]): (sentence: Sentenc
   };
 }
 
-/** The latest mention outside of signed documents; null for what only they say. */
-export function saidOf(commitment: Commitment, sentenceOf: (evidence: Evidence) => Sentence | null, before: (sentence: Sentence) => string): Said | null {
-  for (const evidence of commitment.evidence.toReversed()) {
+/** Every mention outside of signed documents, the latest first; none for what only they say. */
+export function mentionsOf(commitment: Commitment, sentenceOf: (evidence: Evidence) => Sentence | null, before: (sentence: Sentence) => string): Said[] {
+  return commitment.evidence.toReversed().flatMap((evidence): Said[] => {
     const sentence = sentenceOf(evidence);
-    if (!sentence || sentence.source.signed) continue;
+    if (!sentence || sentence.source.signed) return [];
     const question = (sentence.answers?.text ?? (evidence.quote.length < ALONE ? before(sentence) : '')).slice(-QUESTION);
     const text = fold(evidence.quote.replace(/\s+/g, ' ').slice(0, 1000));
-    return { commitment, source: sentence.source, evidence, text, both: `${fold(question)} ${text}`, question, words: aboutIn(`${evidence.quote.slice(0, 1000)} ${question}`) };
-  }
-  return null;
+    return [{ commitment, source: sentence.source, evidence, text, both: `${fold(question)} ${text}`, question, words: aboutIn(`${evidence.quote.slice(0, 1000)} ${question}`) }];
+  });
 }
