@@ -50,7 +50,7 @@ function Ask({ detail, success: { signature: { signers, candidates }, goals } }:
       <div className="spaced"><SelectField label={t('sign.who')} value={signer} wrong={wrong} onChange={(event) => setSigner(event.target.value)}><option value="">–</option>{candidates.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</SelectField></div>
       <p className="row spaced"><Button look={unclear.length > 0 ? 'plain' : 'main'} refused={unclear.length > 0} busy={ask.busy} aria-describedby={unclear.length > 0 ? 'sign-unclear' : undefined} onClick={chosen(() => send(null))}>{t('sign.ask')}</Button></p>
       {unclear.length > 0 ? (
-        <div className="measure" id="sign-unclear">
+        <div className="measure spaced" id="sign-unclear">
           <p>{t('sign.unclear', { n: unclear.length })} <Button look="link" onClick={chosen(() => setOverriding(true))}>{t('sign.override')}</Button> {t('sign.overrideAfter')}</p>
           <Unclear goals={unclear} />
         </div>
