@@ -3,6 +3,7 @@ import { keys } from '../../api/keys.ts';
 import { Loaded } from '../../api/loaded.tsx';
 import { fetchPortalGoals } from '../../api/success.ts';
 import type { PortalGoals } from '../../api/types.ts';
+import { ahead } from '../../design/date/ahead.ts';
 import { useReader } from '../../design/date/clock.tsx';
 import { sayDay, sayWhen } from '../../design/date/when.ts';
 import { Answer } from '../../design/page.tsx';
@@ -26,12 +27,13 @@ export function GoalsPage() {
 function Goals({ goals, vendor, window }: { goals: PortalGoals; vendor: string; window: string }) {
   const reader = useReader();
   const { signature, reporting } = goals;
+  const next = ahead(reporting.nextReportAt, reader.now);
   const waits = signature.mine && (signature.status === 'asked' || signature.status === 'changed');
   const sign = <SignPart goals={goals} vendor={vendor} />;
   return (
     <>
       <Answer window={window}>{answerOf(goals, vendor, waits)}</Answer>
-      {goals.goals.length === 0 ? <p className="lead">{t('portalGoals.noneLead')}</p> : <p className="lead">{t('portalGoals.lead', { next: reporting.nextReportAt === null ? 'none' : sayWhen(reporting.nextReportAt, reader) })}</p>}
+      {goals.goals.length === 0 ? <p className="lead">{t('portalGoals.noneLead')}</p> : <p className="lead">{t('portalGoals.lead', { next: next === null ? 'none' : sayWhen(next, reader) })}</p>}
       {waits ? sign : null}
       {goals.caseStudy.asked || goals.caseStudy.consent ? <CaseStudyPart caseStudy={goals.caseStudy} /> : null}
       {goals.goals.map((goal) => <GoalItem key={goal.id} goal={goal} today={goals.today} />)}

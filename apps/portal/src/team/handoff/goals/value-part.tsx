@@ -5,6 +5,7 @@ import { Failed } from '../../../api/failed.tsx';
 import { keepRhythm } from '../../../api/success.ts';
 import type { HandoffDetail, Success } from '../../../api/types.ts';
 import { Button } from '../../../design/button.tsx';
+import { ahead } from '../../../design/date/ahead.ts';
 import { useReader } from '../../../design/date/clock.tsx';
 import { dayOf, sayDay, sayWhen } from '../../../design/date/when.ts';
 import { TextField } from '../../../design/field.tsx';
@@ -53,6 +54,7 @@ const days = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) && 
 
 function Rhythm({ detail, success: { reporting }, may }: { detail: HandoffDetail; success: Success; may: boolean }) {
   const reader = useReader();
+  const next = ahead(reporting.nextReportAt, reader.now);
   const [report, setReport] = useState(String(reporting.reportEveryDays));
   const [review, setReview] = useState(String(reporting.reviewEveryDays));
   const keep = useHandoffAction<{ reportEveryDays: number; reviewEveryDays: number }>(detail.id, { run: (said) => keepRhythm(detail.id, said), done: () => t('rhythm.saved') });
@@ -65,7 +67,7 @@ function Rhythm({ detail, success: { reporting }, may }: { detail: HandoffDetail
   return (
     <section className="later goal">
       <h2>{t('rhythm.title')}</h2>
-      <p className="soft measure">{t('rhythm.lead', { next: reporting.nextReportAt === null ? 'none' : sayWhen(reporting.nextReportAt, reader) })}</p>
+      <p className="soft measure">{t('rhythm.lead', { next: next === null ? 'none' : sayWhen(next, reader) })}</p>
       {reporting.reviews.length > 0 ? <p className="measure">{t('rhythm.reviews', { days: reporting.reviews.map((day) => sayDay(day, reader, 'short')).join(', ') })}</p> : null}
       {may ? (
         <form onSubmit={submit} noValidate>
