@@ -5821,7 +5821,8 @@ export interface components {
                 timezone: string | null;
             };
             clock: components["schemas"]["Clock"];
-            phase: string;
+            /** @enum {string} */
+            phase: "intake" | "compiling" | "review" | "briefing" | "introduction" | "implementation" | "observation" | "learning" | "closed" | "cancelled";
             pointOfContact: components["schemas"]["PortalPerson"] | null;
             next: components["schemas"]["PortalStep"] | null;
             mine: components["schemas"]["PortalStep"] | null;

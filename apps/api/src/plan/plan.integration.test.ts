@@ -213,6 +213,16 @@ describe('the plan of a customer', () => {
     expect((await read(second.id)).tasks.find(({ id }: { id: string }) => id === 'sample-data')).toMatchObject({ done: true, forMe: false, finish: '2040-01-09' });
   });
 
+  it('waits for nobody any more once the handoff has ended', async () => {
+    const { handoffId, contacts } = await api.handoff();
+    const document = aPlanDocument();
+    document.tasks[0]!.contactId = contacts[0]!.id;
+    await givePlan(api, handoffId, document);
+    expect((await read(contacts[0]!.id)).tasks[0]).toMatchObject({ id: 'sample-data', done: false, forMe: true });
+    await api.database.dataSource.query(`UPDATE handoffs SET phase = 'closed' WHERE id = $1`, [handoffId]);
+    expect((await read(contacts[0]!.id)).tasks.filter(({ forMe, late }: { forMe: boolean; late: boolean }) => forMe || late)).toEqual([]);
+  });
+
   it('is none while it is a draft', async () => {
     const { handoffId, contacts } = await api.handoff();
     await givePlan(api, handoffId, aPlanDocument(), 'draft');

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '@throughline/contract/config';
 import type { PortalPlan } from '@throughline/contract/http';
-import { customerPlan } from '@throughline/domain';
+import { customerPlan, isEnded } from '@throughline/domain';
 import type { MovedTask } from '@throughline/domain';
 import { PlanRepository, PortalPlanRepository, PortalRepository } from '@throughline/persistence';
 import type { PortalView } from '@throughline/persistence';
@@ -39,10 +39,12 @@ export class PortalPlanService {
     if (plan === null) throw notFound('There is no plan for you yet. You hear from us when there is.');
     const names = new Map(view.contacts.map(({ id, name }) => [id, name]));
     const contact = pointOfContactView(view);
+    // When all is over, nothing waits for anybody any more, whatever was never said to be done.
+    const over = isEnded(view.handoff.phase);
     const tasks = plan.tasks.map(({ contactId, ...task }) => ({
-      ...task, assignee: contactId === null ? null : (names.get(contactId) ?? null),
+      ...task, late: !over && task.late, assignee: contactId === null ? null : (names.get(contactId) ?? null),
       // What is meant for nobody by name waits for everybody.
-      forMe: !task.done && task.side === 'customer' && (contactId === null || contactId === reader.id),
+      forMe: !over && !task.done && task.side === 'customer' && (contactId === null || contactId === reader.id),
     }));
     return {
       ...plan, vendorName: this.config.VENDOR_NAME, contact: contact && { name: contact.name, email: contact.email, phone: contact.phone },

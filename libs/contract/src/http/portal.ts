@@ -1,3 +1,4 @@
+import { PHASES } from '@throughline/domain';
 import { z } from 'zod';
 import { ActionAccepted, Clock, Id, Instant, OptionalText, Proof, Text } from './common.ts';
 
@@ -20,7 +21,7 @@ export const PortalSurvey = z
 export const PortalHome = z
   .object({
     vendorName: z.string(), accountName: z.string(), me: z.object({ id: Id, name: z.string(), timezone: z.string().nullable() }), clock: Clock,
-    phase: z.string(),
+    phase: z.enum(PHASES),
     pointOfContact: PortalPerson.nullable(),
     /** The one thing that happens next, and the one thing for the reader. */
     next: PortalStep.nullable(), mine: PortalStep.nullable(),

@@ -7,7 +7,7 @@ import type { PortalPromise } from '../../api/types.ts';
 import { useAction } from '../../api/use-action.ts';
 import { Button } from '../../design/button.tsx';
 import { useReader } from '../../design/date/clock.tsx';
-import { dayOf, sayDay } from '../../design/date/when.ts';
+import { dayOf, isoDay, sayDay } from '../../design/date/when.ts';
 import { TextArea } from '../../design/field.tsx';
 import { Said } from '../../design/said.tsx';
 import { t } from '../../messages/i18n.ts';
@@ -22,7 +22,7 @@ export function PromiseItem({ promise }: { promise: PortalPromise }) {
     <li>
       <h3>{what}</h3>
       {quote && quote !== what ? <Said words={quote} by={[by, saidAt ? dayOf(saidAt, reader) : null].filter(Boolean).join(', ')} /> : null}
-      <p className="soft">{[t(`portalPromises.status.${status}`), due ? t('portalPromises.due', { day: sayDay(due, reader) }) : ''].filter(Boolean).join(' ')}</p>
+      <p className="soft">{[t(`portalPromises.status.${status === 'open' && due !== null && due < isoDay(reader.now, reader.zone) ? 'late' : status}`), due ? t('portalPromises.due', { day: sayDay(due, reader) }) : ''].filter(Boolean).join(' ')}</p>
       {delivery ? (
         <>
           <Said words={delivery.words} by={t('portalPromises.deliveredBy', { name: delivery.by, day: dayOf(delivery.at, reader) })} />

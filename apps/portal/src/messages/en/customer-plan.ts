@@ -27,6 +27,7 @@ export const customerPlan = {
   'portalPlan.phase.nothing': 'Nothing is planned in it.',
   'portalPlan.phase.accepted': 'Done and accepted. It lasted from {from} to {to}.',
   'portalPlan.phase.done': 'Done. It lasted from {from} to {to}.',
+  'portalPlan.phase.planned': 'It was planned from {from} to {to}.',
   'portalPlan.phase.running': 'Under way since {from}, until {to}.',
   'portalPlan.phase.ahead': 'It begins on {from} and ends on {to}.',
   'portalPlan.criteria': 'What it has to show',

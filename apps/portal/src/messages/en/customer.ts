@@ -137,6 +137,7 @@ export const customer = {
   'portalPromises.owed': 'What is still to come',
   'portalPromises.settled': 'What is settled',
   'portalPromises.status.open': 'It is still to come.',
+  'portalPromises.status.late': 'It is late.',
   'portalPromises.status.in_progress': 'We are at work on it.',
   'portalPromises.status.delivered': 'We have delivered it.',
   'portalPromises.status.confirmed': 'It was kept.',

@@ -3,7 +3,9 @@ import { t } from '../../../messages/i18n.ts';
 import { LEVELS } from './risk-search.ts';
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [120, 56, 64, 40];
-const MOST_SHOWN = 8;
+/** So many ranks of two figures stand in a line beside the score. */
+const IN_A_LINE = 3;
+const MOST_SHOWN = 2 * IN_A_LINE;
 const fillOf = (score: number): string => (score >= 6 ? 'matrix-high' : score >= 3 ? 'matrix-medium' : 'matrix-low');
 
 /** Severity against likelihood, drawn, each risk by its rank; and the same as a table. */
@@ -21,7 +23,7 @@ export function RiskMatrix({ list }: { list: RiskList }) {
         {LEVELS.map((severity, row) => likelihoods.map((likelihood, column) => {
           const cell = cellOf(severity, likelihood);
           const shown = cell?.shown ?? [];
-          const lines = [shown.slice(0, 4), shown.length > MOST_SHOWN ? [...shown.slice(4, MOST_SHOWN - 1), `+${shown.length - MOST_SHOWN + 1}`] : shown.slice(4)].filter((line) => line.length > 0);
+          const lines = [shown.slice(0, IN_A_LINE), shown.length > MOST_SHOWN ? [...shown.slice(IN_A_LINE, MOST_SHOWN - 1), `+${shown.length - MOST_SHOWN + 1}`] : shown.slice(IN_A_LINE)].filter((line) => line.length > 0);
           return (
             <g key={`${severity}-${likelihood}`}>
               <rect x={LEFT + column * WIDTH + 1} y={row * HEIGHT + 1} width={WIDTH - 2} height={HEIGHT - 2} className={fillOf(cell?.score ?? 1)} />
