@@ -53,8 +53,10 @@ export async function wholeLife(product: Product, disturb: (phase: string, actio
   await disturb('learning', async () => signOffLessons(product, await now()));
   await product.untilPhase(id, 'closed');
   const { items } = await product.api.get<EventPage>(`/api/handoffs/${id}/events?size=500`);
+  // How often moved dates are told depends on how fast one step follows another: what is done within a second is told together, and nothing after go-live.
+  const alike = items.filter(({ type }) => type !== 'plan.moved');
   return {
-    events: items.map((event) => `${event.type} ${event.type.startsWith('help') ? '' : (event.subject ?? '')}`).toSorted(),
+    events: alike.map((event) => `${event.type} ${event.type.startsWith('help') ? '' : (event.subject ?? '')}`).toSorted(),
     mails: () => mailsTo(product, [buyer.split('@')[1]!, dossier.team[0]!.email!.split('@')[0]!.split('.').at(-1)!]),
   };
 }

@@ -6,7 +6,7 @@ export interface Scored { candidate: Candidate; probability: number }
 const OF_ITS_OWN = 0.9;
 
 /** How sure a promise must be that can cost much: overlooking one is worse than showing one too many. */
-const COSTLY = 0.15;
+const COSTLY = 0.33;
 
 /**
  * What is taken for a promise: a sentence that is one, or its one clause that carries it as surely; and each clause by

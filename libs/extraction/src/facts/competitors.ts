@@ -37,7 +37,8 @@ export function findCompetitors(context: FactContext, systems: readonly string[]
     // "We looked at Aquasight. They were cheaper by a fifth."
     const tried = isCustomer(spoken) ? LOOKED_AT.exec(sentence.text)?.[1] : undefined;
     if (tried && speech[index + 1]?.sentence.speaker === sentence.speaker && THEIR_OFFER.test(speech[index + 1]!.folded)) add(tried);
-    if (isNote(spoken) && BESIDE_RIVAL.test(folded)) {
+    // Our own notes, and what we wrote about how to win.
+    if ((isNote(spoken) || isDocument(spoken)) && BESIDE_RIVAL.test(folded)) {
       const [first] = sentence.text.matchAll(ANY_NAME);
       if (first?.index === 0 && BESIDE_RIVAL.test(folded.slice(0, first[0].length + 45)) && !context.people.find(first[0])) add(first[0]);
     }
