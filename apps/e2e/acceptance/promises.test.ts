@@ -108,7 +108,7 @@ it('several promises of high risk are stood for in one go, each by itself and wi
   await dialog.getByRole('button', { name: 'I stand for these 2' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('You stand for 2 promises.').waitFor();
-  for (const { what } of both) expect(await page.getByRole('button', { name: `Stand for it: ${what}` }).count()).toBe(0);
+  for (const { what } of both) await page.getByRole('button', { name: `Stand for it: ${what}` }).first().waitFor({ state: 'detached' });
 
   for (const promise of await promisesOf(id)) {
     const chosen = both.some((one) => one.id === promise.id);
